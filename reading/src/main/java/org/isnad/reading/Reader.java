@@ -3,20 +3,28 @@ package org.isnad.reading;
 import java.util.List;
 import org.isnad.model.Reading;
 import org.isnad.model.Story;
+import org.isnad.reading.lexicon.Lexicon;
+import org.isnad.reading.statement.StatementFinder;
 
 /** Reads stories: built once from the lexicons, then a pure, thread-safe function. */
 public final class Reader {
-    private static final Reader STANDARD = new Reader();
+    private final StatementFinder statements;
 
-    private Reader() {}
+    private Reader(Lexicon lexicon) {
+        statements = new StatementFinder(lexicon);
+    }
+
+    private static final class Standard {
+        static final Reader READER = new Reader(Lexicon.standard());
+    }
 
     /** The reader with the lexicons that come with the program. */
     public static Reader standard() {
-        return STANDARD;
+        return Standard.READER;
     }
 
     /** What the story says. Linear in its length; never throws on any text. */
     public Reading read(Story story) {
-        return new Reading(story, List.of(), List.of());
+        return new Reading(story, statements.find(story), List.of());
     }
 }

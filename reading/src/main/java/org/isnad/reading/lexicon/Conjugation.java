@@ -1,0 +1,82 @@
+package org.isnad.reading.lexicon;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.isnad.arabic.Folding;
+import org.isnad.arabic.Letter;
+
+/**
+ * Makes the forms of a cue that newspapers use from its third person masculine singular. Everything is folded and
+ * without vowels, so that one rule serves sound, doubled and hollow verbs; a weak last letter is the one exception.
+ */
+final class Conjugation {
+    private static final String WAW_ALEF = "\u0648\u0627";
+    private static final String WAW_NOON = "\u0648\u0646";
+    private static final String YEH_NOON = "\u064A\u0646";
+    private static final String ALEF_NOON = "\u0627\u0646";
+    private static final String ALEF_TEH = "\u0627\u062A";
+    private static final String NOON_ALEF = "\u0646\u0627";
+
+    private Conjugation() {}
+
+    static Map<String, Agreement> perfect(String written) {
+        String he = Folding.fold(written);
+        boolean weak = isWeak(he);
+        String stem = weak ? he.substring(0, he.length() - 1) : he;
+        Map<String, Agreement> forms = new LinkedHashMap<>();
+        forms.put(he, Agreement.MASCULINE);
+        forms.put(stem + Letter.TEH, Agreement.FEMININE);
+        forms.put(stem + WAW_ALEF, Agreement.PLURAL);
+        forms.put(weak ? stem + Letter.YEH + Letter.ALEF : stem + Letter.ALEF, Agreement.PLURAL);
+        forms.put(stem + Letter.TEH + Letter.ALEF, Agreement.PLURAL);
+        forms.putIfAbsent(he + NOON_ALEF, Agreement.SPEECH);
+        return forms;
+    }
+
+    static Map<String, Agreement> imperfect(String written) {
+        String he = Folding.fold(written);
+        String body = he.substring(1);
+        String stem = isWeak(body) || body.charAt(body.length() - 1) == Letter.WAW
+                ? body.substring(0, body.length() - 1)
+                : body;
+        Map<String, Agreement> forms = new LinkedHashMap<>();
+        forms.put(he, Agreement.MASCULINE);
+        forms.put(Letter.TEH + body, Agreement.FEMININE);
+        for (char person : new char[] {Letter.YEH, Letter.TEH}) {
+            forms.put(person + stem + WAW_NOON, Agreement.PLURAL);
+            forms.put(person + stem + WAW_ALEF, Agreement.PLURAL);
+            forms.put(person + body + ALEF_NOON, Agreement.PLURAL);
+        }
+        forms.put(Letter.ALEF + body, Agreement.SPEECH);
+        forms.put(Letter.NOON + body, Agreement.SPEECH);
+        return forms;
+    }
+
+    /** The accusative forms, in which a participle follows a clause. */
+    static Map<String, Agreement> participle(String written) {
+        String he = Folding.fold(written);
+        Map<String, Agreement> forms = new LinkedHashMap<>();
+        forms.put(he + Letter.ALEF, Agreement.MASCULINE);
+        forms.put(he + Letter.HEH, Agreement.FEMININE);
+        forms.put(he + YEH_NOON, Agreement.PLURAL);
+        forms.put(he + ALEF_TEH, Agreement.PLURAL);
+        return forms;
+    }
+
+    /** The noun itself, and its accusative with a written ending. */
+    static Map<String, Agreement> noun(String written) {
+        String noun = Folding.fold(written);
+        Map<String, Agreement> forms = new LinkedHashMap<>();
+        forms.put(noun, Agreement.UNKNOWN);
+        char last = noun.charAt(noun.length() - 1);
+        if (last != Letter.HEH && last != Letter.ALEF) {
+            forms.put(noun + Letter.ALEF, Agreement.UNKNOWN);
+        }
+        return forms;
+    }
+
+    private static boolean isWeak(String form) {
+        char last = form.charAt(form.length() - 1);
+        return last == Letter.YEH || last == Letter.ALEF;
+    }
+}

@@ -1,0 +1,193 @@
+package org.isnad.reading.lexicon;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.Letter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All the words the reader knows. {@link #word} takes a form apart as far as it must: it looks up the whole form first,
+ * then without conjunction, proclitic, article, pronoun, and takes the first way that leads to a known word. Immutable,
+ * thread-safe.
+ */
+public final class Lexicon {
+    private static final List<String> PRONOUNS =
+            List.of("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0647");
+
+    private final Map<String, Long> classes;
+    private final Map<String, CueForm> cues;
+    private final Map<String, NamedThing> names;
+    private final Set<String> firstWords = new HashSet<>();
+
+    /** What is known of a mark or number: nothing. */
+    public static final Word NONE = new Word("", 0, null, false, '\0', false, false);
+
+    Lexicon(Map<String, Long> classes, Map<String, CueForm> cues, Map<String, NamedThing> names) {
+        this.classes = new HashMap<>(classes);
+        this.cues = new HashMap<>(cues);
+        this.names = new HashMap<>(names);
+        for (String name : names.keySet()) {
+            firstWords.add(name.substring(0, (name + " ").indexOf(' ')));
+        }
+    }
+
+    /** Whether some listed name begins with the word. */
+    public boolean startsName(String folded) {
+        return firstWords.contains(folded)
+                || !folded.startsWith("\u0627\u0644") && firstWords.contains("\u0627\u0644" + folded);
+    }
+
+    /** The lexicon that comes with the program. */
+    public static Lexicon standard() {
+        return Standard.LEXICON;
+    }
+
+    private static final class Standard {
+        static final Lexicon LEXICON = new LexiconLoader().load();
+    }
+
+    /** A name of several words or one, folded and parted by single spaces; {@code null} if it is not known. */
+    public @Nullable NamedThing name(String folded) {
+        return names.get(folded);
+    }
+
+    /** Whether running text knows the form, as whatever class. */
+    public boolean knows(String folded) {
+        return classes.containsKey(folded) || cues.containsKey(folded);
+    }
+
+    /** What a folded form can be. */
+    public Word word(String form) {
+        CueForm cue = cues.get(form);
+        Long known = classes.get(form);
+        if (cue != null || known != null) {
+            Word whole = new Word(form, known == null ? 0 : known, cue, false, '\0', isArticled(form), false);
+            if (cue != null || !startsWithConjunction(form) || form.length() < 3) {
+                return cue == null ? withCueInside(whole, form) : whole;
+            }
+            CueForm inner = cues.get(form.substring(1));
+            return inner == null || !inner.inflection().isFinite()
+                    ? withCueInside(whole, form)
+                    : new Word(whole.stem(), whole.classes(), inner, true, '\0', false, false);
+        }
+        if (startsWithConjunction(form) && form.length() > 2) {
+            Word rest = inside(form.substring(1));
+            return new Word(
+                    rest.stem(), rest.classes(), rest.cue(), true, rest.proclitic(), rest.definite(), rest.pronoun());
+        }
+        return inside(form);
+    }
+
+    private static boolean startsWithConjunction(String form) {
+        char first = form.charAt(0);
+        return first == Letter.WAW || first == Letter.FEH;
+    }
+
+    private Word inside(String form) {
+        CueForm cue = cues.get(form);
+        Long known = classes.get(form);
+        if (cue != null || known != null) {
+            Word whole = new Word(form, known == null ? 0 : known, cue, false, '\0', isArticled(form), false);
+            return cue == null ? withCueInside(whole, form) : whole;
+        }
+        if (isArticled(form)) {
+            return articled(form, form.substring(2), '\0');
+        }
+        if (form.length() > 3) {
+            char first = form.charAt(0);
+            String rest = form.substring(1);
+            if (first == Letter.LAM && form.charAt(1) == Letter.LAM) {
+                return articled(form, form.substring(2), Letter.LAM);
+            }
+            if (first == Letter.BEH || first == Letter.LAM || first == Letter.KAF) {
+                if (isArticled(rest)) {
+                    return articled(rest, rest.substring(2), first);
+                }
+                if (knows(rest) || isPronouned(rest) || classes.containsKey(article(rest))) {
+                    Word bare = withCueInside(
+                            new Word(rest, classes.getOrDefault(rest, WordClass.NOUN.bit()), cues.get(rest), false, '\0',
+                                    false, false),
+                            rest);
+                    return new Word(rest, bare.classes(), bare.cue(), false, first, false, bare.pronoun());
+                }
+            }
+            if (first == Letter.SEEN && isImperfect(rest)) {
+                CueForm future = cues.get(rest);
+                return new Word(rest, WordClass.VERB.bit(), future, false, Letter.SEEN, false, false);
+            }
+        }
+        return withCueInside(new Word(form, 0, null, false, '\0', false, false), form);
+    }
+
+    private boolean isPronouned(String form) {
+        for (String pronoun : PRONOUNS) {
+            if (form.endsWith(pronoun) && form.length() - pronoun.length() >= 3) {
+                String stem = form.substring(0, form.length() - pronoun.length());
+                if (knows(stem) || knows(marbuta(stem))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static String article(String form) {
+        return "\u0627\u0644" + form;
+    }
+
+    private static boolean isArticled(String form) {
+        return form.length() > 3 && form.charAt(0) == Letter.ALEF && form.charAt(1) == Letter.LAM;
+    }
+
+    private static boolean isImperfect(String form) {
+        char first = form.charAt(0);
+        return form.length() > 2
+                && (first == Letter.YEH || first == Letter.TEH || first == Letter.NOON || first == Letter.ALEF);
+    }
+
+    private Word articled(String whole, String stem, char proclitic) {
+        long known = classes.getOrDefault(whole, 0L) | classes.getOrDefault(stem, 0L) & ~WordClass.TITLE.bit();
+        CueForm cue = cues.get(article(stem));
+        if (cue == null) {
+            cue = cues.get(stem);
+            if (cue != null && cue.inflection() != Inflection.NOUN) {
+                cue = null;
+            }
+        }
+        return new Word(stem, known & ~WordClass.VERB.bit(), cue, false, proclitic, true, false);
+    }
+
+    /** Looks for a cue under an object or possessive pronoun. */
+    private Word withCueInside(Word word, String form) {
+        if (word.cue() != null) {
+            return word;
+        }
+        for (String pronoun : PRONOUNS) {
+            if (form.endsWith(pronoun) && form.length() - pronoun.length() >= 3) {
+                String stem = form.substring(0, form.length() - pronoun.length());
+                CueForm cue = cues.get(stem);
+                if (cue == null && stem.charAt(stem.length() - 1) == Letter.TEH) {
+                    cue = cues.get(marbuta(stem));
+                    cue = cue != null && cue.inflection() == Inflection.NOUN ? cue : null;
+                }
+                long bits = word.classes();
+                if (bits == 0) {
+                    bits = classes.getOrDefault(stem, classes.getOrDefault(marbuta(stem), 0L))
+                            & ~WordClass.PROPER.bit();
+                }
+                if (cue != null && cue.inflection() != Inflection.PARTICIPLE || bits != word.classes()) {
+                    return new Word(word.stem(), bits, cue != null && cue.inflection() == Inflection.PARTICIPLE ? null : cue,
+                            word.conjunction(), word.proclitic(), word.definite(), true);
+                }
+            }
+        }
+        return word;
+    }
+
+    private static String marbuta(String stem) {
+        return stem.substring(0, stem.length() - 1) + Letter.HEH;
+    }
+}

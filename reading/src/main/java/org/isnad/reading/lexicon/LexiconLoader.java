@@ -1,0 +1,174 @@
+package org.isnad.reading.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.Folding;
+import org.isnad.model.Stance;
+import org.isnad.reading.Reader;
+import org.isnad.reading.resource.Blocks;
+import org.isnad.reading.resource.Blocks.Block;
+
+/** Reads the lexicon's files; a slip in one of them is an error that names file and line. */
+final class LexiconLoader {
+    private final Map<String, Long> classes = new HashMap<>(100_000);
+    private final Map<String, CueForm> cues = new HashMap<>(8_000);
+    private final Map<String, NamedThing> names = new HashMap<>();
+
+    Lexicon load() {
+        try {
+            counted();
+            lists();
+            names();
+            given();
+            reporting();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Lexicon(classes, cues, names);
+    }
+
+    private static InputStream open(String file) {
+        InputStream in = Reader.class.getResourceAsStream(file);
+        if (in == null) {
+            throw new IllegalStateException("the resource " + file + " is missing from the program; rebuild it");
+        }
+        return in;
+    }
+
+    private void add(String form, WordClass wordClass) {
+        classes.merge(form, wordClass.bit(), (a, b) -> a | b);
+    }
+
+    private void lists() throws IOException {
+        for (Block block : blocks("words.lists", Set.of("class", "words"))) {
+            WordClass wordClass = WordClass.of(block.sole("class"));
+            for (String line : block.all("words")) {
+                for (String word : line.split(" ")) {
+                    add(Folding.fold(word), wordClass);
+                }
+            }
+        }
+    }
+
+    private static List<Block> blocks(String file, Set<String> fields) throws IOException {
+        try (InputStream in = open(file)) {
+            return Blocks.read(file, in, fields);
+        }
+    }
+
+    private void names() throws IOException {
+        for (Block block : blocks("names.lists", Set.of("kind", "name"))) {
+            WordClass kind = WordClass.of(block.sole("kind"));
+            for (String name : block.all("name")) {
+                String folded = Folding.fold(name);
+                int words = folded.split(" ").length;
+                names.putIfAbsent(folded, new NamedThing(name, kind, words));
+                if (words == 1) {
+                    add(folded, kind);
+                }
+            }
+        }
+    }
+
+    private void given() throws IOException {
+        for (String line : lines("given.names")) {
+            for (String name : line.split(" ")) {
+                add(Folding.fold(name), WordClass.GIVEN_NAME);
+            }
+        }
+    }
+
+    private void counted() throws IOException {
+        for (String line : lines("words.classes")) {
+            int space = line.indexOf(' ');
+            long bits = 0;
+            for (int i = space + 1; i < line.length(); i++) {
+                bits |= counted(line.charAt(i)).bit();
+            }
+            classes.put(line.substring(0, space), bits);
+        }
+    }
+
+    private static WordClass counted(char letter) {
+        switch (letter) {
+            case 'n':
+                return WordClass.NOUN;
+            case 'v':
+                return WordClass.VERB;
+            case 'a':
+                return WordClass.ADJECTIVE;
+            case 'p':
+                return WordClass.PROPER;
+            default:
+                throw new IllegalStateException("words.classes: unknown class '" + letter + "', expected n, v, a or p");
+        }
+    }
+
+    private static List<String> lines(String file) throws IOException {
+        try (InputStream in = open(file);
+                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
+        }
+    }
+
+    private void reporting() throws IOException {
+        Set<String> fields = Set.of(
+                "cue", "perfect", "imperfect", "participle", "noun", "form", "stance", "frames", "nominal", "holder");
+        for (Block block : blocks("reporting.cues", fields)) {
+            Cue cue = new Cue(
+                    block.sole("cue"),
+                    Stance.valueOf(block.sole("stance").toUpperCase(Locale.ROOT)),
+                    frames(block, "frames"),
+                    frames(block, "nominal"),
+                    block.all("holder").contains("nobody"));
+            block.all("perfect").forEach(p -> put(cue, Inflection.PERFECT, Conjugation.perfect(p)));
+            block.all("imperfect").forEach(p -> put(cue, Inflection.IMPERFECT, Conjugation.imperfect(p)));
+            block.all("form").forEach(p -> put(cue, form(p), Map.of(Folding.fold(p), Agreement.UNKNOWN)));
+            block.all("participle").forEach(p -> put(cue, Inflection.PARTICIPLE, Conjugation.participle(p)));
+            if (!cue.nominal().isEmpty()) {
+                block.all("noun").forEach(p -> put(cue, Inflection.NOUN, Conjugation.noun(p)));
+            }
+        }
+    }
+
+    /** A further form is a participle where it ends as one does in the accusative, else a finite verb. */
+    private static Inflection form(String written) {
+        String form = Folding.fold(written);
+        boolean imperfect = form.startsWith("\u064A") || form.startsWith("\u062A");
+        if (form.startsWith("\u0645") || form.startsWith("\u0646") || form.startsWith("\u062F")) {
+            return Inflection.PARTICIPLE;
+        }
+        return imperfect ? Inflection.IMPERFECT : Inflection.PERFECT;
+    }
+
+    private void put(Cue cue, Inflection inflection, Map<String, Agreement> forms) {
+        forms.forEach((form, agreement) -> {
+            CueForm before = cues.get(form);
+            if (before == null || inflection.compareTo(before.inflection()) < 0) {
+                cues.put(form, new CueForm(cue, inflection, agreement));
+            }
+        });
+    }
+
+    private static Set<Frame> frames(Block block, String field) {
+        Set<Frame> frames = EnumSet.noneOf(Frame.class);
+        for (String line : block.all(field)) {
+            for (String word : line.split(" ")) {
+                frames.add(Frame.of(word));
+            }
+        }
+        return frames;
+    }
+}

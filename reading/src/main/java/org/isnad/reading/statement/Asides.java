@@ -1,0 +1,102 @@
+package org.isnad.reading.statement;
+
+import org.isnad.arabic.Letter;
+import org.isnad.arabic.TokenKind;
+import org.isnad.reading.lexicon.Word;
+import org.isnad.reading.lexicon.WordClass;
+
+/**
+ * What stands between cue, source and content and is none of them: when, where, on what occasion, in which document, to
+ * which outlet it was said.
+ */
+final class Asides {
+    private static final long OCCASIONS = WordClass.OCCASION.bit()
+            | WordClass.DOCUMENT.bit()
+            | WordClass.POST.bit()
+            | WordClass.PLATFORM.bit()
+            | WordClass.TIME.bit();
+
+    private final Words words;
+    private final NounPhrases phrases;
+
+    Asides(Words words, NounPhrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+    }
+
+    /** Whether an aside starts at the token. */
+    boolean startsAt(int i) {
+        if (!words.isWord(i)) {
+            return false;
+        }
+        Word word = words.word(i);
+        if (word.isAny(WordClass.WEEKDAY.bit() | WordClass.SAYING.bit() | WordClass.MEANS.bit())) {
+            return true;
+        }
+        if (word.is(WordClass.TIME)) {
+            return true;
+        }
+        if (word.isAny(WordClass.IN.bit() | WordClass.ON.bit() | WordClass.FROM.bit())) {
+            return isSetting(i);
+        }
+        if (word.proclitic() == Letter.LAM || word.stem().length() == 1 && word.stem().charAt(0) == Letter.LAM) {
+            return isAddressee(i);
+        }
+        return word.is(WordClass.ADDRESSEE);
+    }
+
+    private boolean isSetting(int i) {
+        return words.isAny(i + 1, OCCASIONS | WordClass.WEEKDAY.bit() | WordClass.SIDE.bit() | WordClass.ADDRESSEE.bit());
+    }
+
+    /** The outlet that was told: «to Reuters», «to the paper "X"». */
+    boolean isAddressee(int i) {
+        if (words.word(i).stem().length() == 1) {
+            return words.isMark(i + 1, TokenKind.QUOTE) && words.opened(i + 1) != null && words.opened(i + 1).length() <= 5
+                    || phrases.isOutlet(i + 1) || isLatin(i + 1);
+        }
+        return phrases.isOutlet(i);
+    }
+
+    private boolean isLatin(int i) {
+        return words.isWord(i) && words.tokens.form(i).charAt(0) < '\u0250';
+    }
+
+    /** First token that is no part of the aside at {@code i}: the next comma, opener, or noun phrase after it. */
+    int end(int i, int limit) {
+        Word word = words.word(i);
+        int k = i + 1;
+        if (word.isAny(WordClass.IN.bit() | WordClass.ON.bit() | WordClass.FROM.bit() | WordClass.MEANS.bit())
+                || word.proclitic() == Letter.LAM || word.stem().length() == 1) {
+            return phraseEnd(k, limit);
+        }
+        if (word.is(WordClass.TIME) && word.is(WordClass.PREPOSITION)) {
+            return phraseEnd(k, limit);
+        }
+        while (k < limit && words.isAny(k, WordClass.WEEKDAY.bit() | WordClass.TIME.bit())
+                && !words.isAny(k, WordClass.PREPOSITION.bit())) {
+            k++;
+        }
+        return k;
+    }
+
+    /** The rest of a prepositional aside, with whatever further phrases hang on it. */
+    private int phraseEnd(int from, int limit) {
+        int k = from;
+        while (k < limit) {
+            if (words.isMark(k, TokenKind.QUOTE) || words.isMark(k, TokenKind.OPEN_BRACKET)
+                    || words.isMark(k, TokenKind.NUMBER)) {
+                int end = phrases.end(k, limit);
+                if (end == k) {
+                    return words.isMark(k, TokenKind.NUMBER) ? k + 1 : k;
+                }
+                k = end;
+            } else if (!words.isWord(k) || words.isAny(k, WordClass.THAT.bit() | WordClass.SAYING.bit())) {
+                return k;
+            } else {
+                k++;
+            }
+        }
+        return k;
+    }
+}

@@ -1,0 +1,291 @@
+package org.isnad.reading.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.isnad.arabic.TokenKind;
+import org.isnad.reading.lexicon.Word;
+import org.isnad.reading.lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everybody and everything a story names that can speak, so that a short name, «the minister», «the ministry» leads to
+ * the fullest form. Built in one pass over the story.
+ */
+final class Cast {
+    /** A named person: the name's words, and the role where one stands beside it. */
+    record Person(Range name, Range role, List<String> forms) {}
+
+    /** A noun phrase with a head that can speak. */
+    record Phrase(Range range, String head) {}
+
+    private final Words words;
+    private final NounPhrases phrases;
+    private final List<Person> people = new ArrayList<>();
+    private final Map<String, List<Person>> byWord = new HashMap<>();
+    private final Map<String, List<Phrase>> byHead = new HashMap<>();
+
+    Cast(Words words, NounPhrases phrases) {
+        this.words = words;
+        this.phrases = phrases;
+        int k = 0;
+        while (k < words.size()) {
+            k = Math.max(k + 1, meet(k));
+        }
+    }
+
+    private int meet(int k) {
+        if (!words.isWord(k)) {
+            return k + 1;
+        }
+        if (words.isAny(k, NounPhrases.HEADS) && words.word(k).proclitic() != '\u0633') {
+            return meetHead(k);
+        }
+        if (phrases.isName(k) || words.is(k, WordClass.TITLE) && words.word(k).definite()) {
+            return meetName(k);
+        }
+        return k + 1;
+    }
+
+    private int meetHead(int k) {
+        int end = phrases.end(k, words.size());
+        if (end <= k) {
+            return k + 1;
+        }
+        if (words.isAny(k, WordClass.PERSON_HEAD.bit())) {
+            int after = meetPerson(k, end);
+            if (after > 0) {
+                return after;
+            }
+        }
+        Phrase phrase = new Phrase(new Range(k, end), words.word(k).stem());
+        byHead.computeIfAbsent(phrase.head(), h -> new ArrayList<>()).add(phrase);
+        return k + 1;
+    }
+
+    private int meetPerson(int k, int end) {
+        Range name = nameAtEnd(k, end);
+        if (name.isEmpty() && words.isMark(end, TokenKind.COMMA)) {
+            int run = nameEnd(end + 1);
+            if (run > end + 1 && (words.isMark(run, TokenKind.COMMA) || words.is(run, WordClass.THAT))) {
+                name = new Range(end + 1, run);
+            }
+        }
+        if (name.isEmpty()) {
+            return -1;
+        }
+        int roleEnd = Math.min(end, name.from());
+        while (roleEnd > k && words.isAny(roleEnd - 1, WordClass.TITLE.bit()) && roleEnd - 1 > k) {
+            roleEnd--;
+        }
+        Range role = roleEnd > k && !(roleEnd == k + 1 && words.is(k, WordClass.TITLE)) ? new Range(k, roleEnd) : Range.NONE;
+        add(name, role);
+        return name.to();
+    }
+
+    private int meetName(int k) {
+        int start = k;
+        while (words.is(start, WordClass.TITLE)) {
+            start++;
+        }
+        int end = nameEnd(start);
+        if (end - start < 2 && start == k) {
+            return Math.max(end, k + 1);
+        }
+        if (end <= start) {
+            return k + 1;
+        }
+        Range role = Range.NONE;
+        if (words.isMark(end, TokenKind.COMMA) && words.isAny(end + 1, WordClass.PERSON_HEAD.bit())) {
+            int roleEnd = phrases.end(end + 1, words.size());
+            role = new Range(end + 1, roleEnd);
+        } else if (words.isAny(end, WordClass.PERSON_HEAD.bit()) && words.word(end).definite()) {
+            role = new Range(end, phrases.end(end, words.size()));
+        }
+        add(new Range(start, end), role);
+        return end;
+    }
+
+    private void add(Range name, Range role) {
+        List<String> forms = new ArrayList<>();
+        for (int i = name.from(); i < name.to(); i++) {
+            if (words.isWord(i)) {
+                forms.add(stem(i));
+            }
+        }
+        Person person = new Person(name, role, List.copyOf(forms));
+        people.add(person);
+        for (String form : forms) {
+            List<Person> known = byWord.computeIfAbsent(form, f -> new ArrayList<>());
+            if (known.size() < 50) {
+                known.add(person);
+            }
+        }
+    }
+
+    private String stem(int i) {
+        Word word = words.word(i);
+        return word.definite() ? word.stem() : words.tokens.form(i);
+    }
+
+    /** The end of a run of name words; {@code from} itself where there is none. */
+    int nameEnd(int from) {
+        int k = from;
+        while (k < words.size() && k - from < 7 && isNameWord(k, from)) {
+            k++;
+        }
+        return k;
+    }
+
+    private boolean isNameWord(int k, int from) {
+        if (!words.isWord(k)) {
+            return false;
+        }
+        Word word = words.word(k);
+        if (word.isAny(WordClass.COUNTRY.bit() | WordClass.CAPITAL.bit() | WordClass.OUTLET.bit() | WordClass.AGENCY.bit())
+                && !word.is(WordClass.GIVEN_NAME)) {
+            return false;
+        }
+        if (k == from) {
+            return phrases.isName(k) && !word.conjunction();
+        }
+        if (word.conjunction()) {
+            return false;
+        }
+        if (phrases.isName(k)) {
+            return true;
+        }
+        return word.definite() && word.proclitic() == '\0' && phrases.isName(k - 1)
+                && !word.isAny(NounPhrases.HEADS | WordClass.AGREEING.bit() | WordClass.WEEKDAY.bit() | WordClass.TITLE.bit())
+                && (!word.is(WordClass.ADJECTIVE) || words.is(k - 1, WordClass.GIVEN_NAME))
+                && (!word.is(WordClass.NOUN) || words.is(k - 1, WordClass.GIVEN_NAME));
+    }
+
+    /** The person's name at the end of a phrase that starts with a role. */
+    Range nameAtEnd(int from, int end) {
+        for (int start = from + 1; start < end; start++) {
+            if (phrases.isName(start) && nameEnd(start) >= end && !isGenitive(start)) {
+                return new Range(start, end);
+            }
+            if (words.is(start, WordClass.TITLE) && start + 1 < end && nameEnd(start + 1) >= end) {
+                return new Range(start + 1, end);
+            }
+        }
+        return Range.NONE;
+    }
+
+    /** A name after a noun in construct belongs to that noun: «the lawyer of X». */
+    private boolean isGenitive(int i) {
+        Word before = words.word(i - 1);
+        if (!words.isWord(i - 1) || before.definite() || before.pronoun() || phrases.isName(i - 1)) {
+            return false;
+        }
+        return !before.isAny(WordClass.COUNTRY.bit() | WordClass.CAPITAL.bit() | WordClass.TITLE.bit());
+    }
+
+    /** The fullest form of a person's name that has all these words, the first of them in the story if several do. */
+    @Nullable Person fullest(Range name) {
+        Person best = null;
+        int length = 0;
+        List<String> wanted = new ArrayList<>();
+        for (int i = name.from(); i < name.to(); i++) {
+            if (words.isWord(i)) {
+                wanted.add(stem(i));
+            }
+        }
+        if (wanted.isEmpty()) {
+            return null;
+        }
+        for (Person person : byWord.getOrDefault(wanted.get(wanted.size() - 1), List.of())) {
+            if (person.forms().size() > length && person.forms().containsAll(wanted)) {
+                best = person;
+                length = person.forms().size();
+            }
+        }
+        return best;
+    }
+
+    /** The role of a person, from the first place in the story that gives one. */
+    Range role(List<String> forms) {
+        Range found = Range.NONE;
+        if (forms.isEmpty()) {
+            return found;
+        }
+        String last = forms.get(forms.size() - 1);
+        for (Person person : byWord.getOrDefault(last, List.of())) {
+            if (!person.role().isEmpty() && forms.containsAll(person.forms()) && person.role().length() > 0) {
+                if (found.isEmpty() || found.length() == 1 && person.role().length() > 1) {
+                    found = person.role();
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The person whose role a bare role phrase repeats, the last one named before it, else the first after it. */
+    @Nullable Person holder(Range phrase) {
+        Person best = null;
+        for (Person person : people) {
+            if (person.role().isEmpty() || !repeats(phrase, person.role())) {
+                continue;
+            }
+            if (best == null || person.name().from() < phrase.from()) {
+                best = person;
+            }
+        }
+        return best;
+    }
+
+    /** Whether each noun of the phrase stands in the role too. */
+    private boolean repeats(Range phrase, Range role) {
+        if (!words.word(phrase.from()).stem().equals(words.word(role.from()).stem())) {
+            return false;
+        }
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            if (words.isWord(i) && !has(role, words.word(i).stem())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean has(Range range, String stem) {
+        for (int i = range.from(); i < range.to(); i++) {
+            if (words.isWord(i) && words.word(i).stem().equals(stem)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The fuller phrase with the same head that a short one stands for; the phrase itself where there is none. */
+    Range fuller(Range phrase) {
+        String head = words.word(phrase.from()).stem();
+        Range best = phrase;
+        boolean bare = phrase.length() == 1 && words.word(phrase.from()).definite();
+        for (Phrase other : byHead.getOrDefault(head, List.of())) {
+            if (other.range().length() <= best.length() && !(bare && best == phrase)
+                    || other.range().length() <= phrase.length()) {
+                continue;
+            }
+            if (bare && other.range().from() > phrase.from() && best != phrase) {
+                break;
+            }
+            if (bare || startsWith(other.range(), phrase)) {
+                best = other.range();
+            }
+        }
+        return best;
+    }
+
+    private boolean startsWith(Range longer, Range shorter) {
+        for (int i = 0; i < shorter.length(); i++) {
+            if (!words.isWord(longer.from() + i) || !words.isWord(shorter.from() + i)
+                    || !words.word(longer.from() + i).stem().equals(words.word(shorter.from() + i).stem())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

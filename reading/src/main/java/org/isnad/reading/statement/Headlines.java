@@ -1,0 +1,91 @@
+package org.isnad.reading.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.Quotation;
+import org.isnad.arabic.TokenKind;
+import org.isnad.reading.lexicon.NamedThing;
+import org.isnad.reading.lexicon.Word;
+import org.isnad.reading.lexicon.WordClass;
+
+/** Headlines of the form «X: content», where X speaks and is not merely the place or the matter. */
+final class Headlines {
+    private final Words words;
+    private final NounPhrases phrases;
+    private final Sources sources;
+    private final Contents contents;
+
+    Headlines(Words words, NounPhrases phrases, Sources sources, Contents contents) {
+        this.words = words;
+        this.phrases = phrases;
+        this.sources = sources;
+        this.contents = contents;
+    }
+
+    /** The drafts of a headline's part {@code [from, to)}; {@code others} are those its cues give. */
+    List<Draft> in(int from, int to, List<Draft> others) {
+        List<Draft> found = new ArrayList<>();
+        for (int k = from + 1; k + 1 < to; k++) {
+            if (words.isMark(k, TokenKind.COLON) && words.around(k) == null && others.stream().noneMatch(this.opensAt(k + 1))) {
+                Draft draft = colon(from, k, to, others);
+                if (draft != null) {
+                    found.add(draft);
+                }
+                break;
+            }
+        }
+        return found;
+    }
+
+    private java.util.function.Predicate<Draft> opensAt(int content) {
+        return draft -> draft.contentFrom == content;
+    }
+
+    private Draft colon(int from, int colon, int to, List<Draft> others) {
+        Draft draft = new Draft("headline-colon", new Range(colon, colon + 1), null, null, colon + 1);
+        draft.sentence = from;
+        draft.sentenceEnd = to;
+        draft.title = true;
+        draft.clause = new Range(from, colon);
+        Quotation quotation = words.opened(colon + 1);
+        Range content = contents.trim(colon + 1, quotation != null && quotation.closed() && quotation.close() + 2 >= to
+                ? quotation.close() : to);
+        if (content.length() < 2 && quotation == null) {
+            return null;
+        }
+        draft.content.add(content);
+        for (Draft other : others) {
+            if (other.cue.from() < colon && !other.source.isEmpty()) {
+                draft.antecedent = other.source;
+                return draft;
+            }
+        }
+        Range source = sources.between(from, colon);
+        if (source.isEmpty() || source.length() > 12 || !speaks(source, colon + 1, quotation)) {
+            return null;
+        }
+        int end = phrases.end(source.from(), source.to());
+        draft.source = new Range(source.from(), Math.max(end, source.from() + 1));
+        return draft;
+    }
+
+    private boolean speaks(Range source, int content, Quotation quotation) {
+        NamedThing named = words.named(source.from());
+        boolean country = named != null && named.kind() == WordClass.COUNTRY && named.words() >= source.length();
+        if (country) {
+            return quotation != null || startsSpeech(content);
+        }
+        if (!phrases.canSpeak(source.from())) {
+            return false;
+        }
+        return phrases.end(source.from(), source.to()) >= source.to() || quotation != null;
+    }
+
+    /** What a country says of itself: in the first person, a denial, a demand. */
+    private boolean startsSpeech(int k) {
+        Word word = words.word(k);
+        return word.is(WordClass.NEGATION) || words.cue(k) != null && !word.definite()
+                || word.stem().startsWith("\u0646") && word.is(WordClass.VERB)
+                || word.proclitic() == '\u0633' && word.stem().startsWith("\u0646");
+    }
+}

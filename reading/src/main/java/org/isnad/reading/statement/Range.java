@@ -1,0 +1,18 @@
+package org.isnad.reading.statement;
+
+/** Token numbers {@code [from, to)}. */
+record Range(int from, int to) {
+    static final Range NONE = new Range(0, 0);
+
+    boolean isEmpty() {
+        return to <= from;
+    }
+
+    int length() {
+        return to - from;
+    }
+
+    boolean holds(int token) {
+        return from <= token && token < to;
+    }
+}

@@ -1,0 +1,299 @@
+package org.isnad.reading.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.isnad.arabic.TokenKind;
+import org.isnad.model.Speaker;
+import org.isnad.model.SpeakerKind;
+import org.isnad.reading.lexicon.Agreement;
+import org.isnad.reading.lexicon.Inflection;
+import org.isnad.reading.lexicon.NamedThing;
+import org.isnad.reading.lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who is meant by each source: named here, named elsewhere in the story, or carried on from the sentence before. */
+final class Speakers {
+    private final Words words;
+    private final NounPhrases phrases;
+    private final Cast cast;
+    private final Sources sources;
+
+    Speakers(Words words, NounPhrases phrases, Cast cast, Sources sources) {
+        this.words = words;
+        this.phrases = phrases;
+        this.cast = cast;
+        this.sources = sources;
+    }
+
+    private record Spoken(Draft draft, Speaker speaker, Agreement agreement) {}
+
+    /** Resolves the drafts, which stand in the order of their cues. */
+    void resolve(List<Draft> drafts) {
+        List<Spoken> spoken = new ArrayList<>();
+        for (Draft draft : drafts) {
+            resolve(draft, spoken);
+            if (draft.speaker.kind() != SpeakerKind.NOBODY) {
+                spoken.add(new Spoken(draft, draft.speaker, agreement(draft)));
+            }
+        }
+    }
+
+    private void resolve(Draft draft, List<Spoken> spoken) {
+        if (!draft.source.isEmpty()) {
+            draft.speaker = named(draft.source);
+            draft.how = "named";
+        } else if (draft.nobody) {
+            draft.speaker = Speaker.NOBODY;
+            draft.how = "nobody";
+        } else if (draft.title && !draft.antecedent.isEmpty()) {
+            draft.speaker = named(draft.antecedent);
+            draft.how = "antecedent";
+        } else {
+            elided(draft, spoken);
+        }
+    }
+
+    private void elided(Draft draft, List<Spoken> spoken) {
+        Spoken last = null;
+        for (int i = spoken.size() - 1; i >= 0 && i >= spoken.size() - 6; i--) {
+            Spoken before = spoken.get(i);
+            boolean sameSentence = before.draft().sentence == draft.sentence;
+            if (before.draft().title && !draft.title || before.draft().holds(draft.cue.from()) && !sameSentence) {
+                continue;
+            }
+            if (agrees(draft, before)) {
+                last = before;
+                break;
+            }
+        }
+        boolean own = last != null && last.draft().sentence == draft.sentence;
+        if (!own && !draft.antecedent.isEmpty()) {
+            draft.speaker = named(draft.antecedent);
+            draft.how = "subject";
+        } else if (last != null) {
+            draft.speaker = last.speaker();
+            draft.how = own ? "carried" : "carried-on";
+            Draft from = last.draft();
+            if (own && !from.handedBy.isEmpty() && draft.form != null && draft.form.agreement() == Agreement.FEMININE
+                    && last.agreement() != Agreement.FEMININE) {
+                draft.speaker = named(from.handedBy);
+            }
+        } else {
+            draft.how = "unknown";
+        }
+    }
+
+    private static boolean agrees(Draft draft, Spoken before) {
+        Agreement needed = draft.form == null ? Agreement.UNKNOWN : draft.form.agreement();
+        Agreement has = before.agreement();
+        if (needed == Agreement.UNKNOWN || has == Agreement.UNKNOWN || needed == has) {
+            return true;
+        }
+        return draft.form.inflection() == Inflection.NOUN;
+    }
+
+    private Agreement agreement(Draft draft) {
+        if (draft.source.isEmpty()) {
+            return draft.form == null ? Agreement.UNKNOWN : draft.form.agreement();
+        }
+        if (draft.speaker.kind() == SpeakerKind.GROUP) {
+            return Agreement.PLURAL;
+        }
+        if (draft.rule.equals("transmitted-from") || draft.form == null || draft.form.inflection() == Inflection.NOUN) {
+            return Agreement.UNKNOWN;
+        }
+        return draft.form.agreement();
+    }
+
+    /** The speaker that a source phrase names. */
+    Speaker named(Range phrase) {
+        Range source = withoutTitles(phrase);
+        if (source.isEmpty()) {
+            source = phrase;
+        }
+        Speaker person = person(source);
+        if (person != null) {
+            return person;
+        }
+        Range core = core(source);
+        Speaker holder = holder(core);
+        if (holder != null) {
+            return holder;
+        }
+        Range full = words.isWord(core.from()) ? cast.fuller(core) : core;
+        String name = clean(core(full));
+        if (words.is(core.from(), WordClass.PERSON_HEAD)) {
+            return new Speaker(name, words.word(core.from()).definite() || core.length() > 1 ? null : null, kind(core), null, null);
+        }
+        return new Speaker(name, null, kind(core), null, null);
+    }
+
+    private @Nullable Speaker holder(Range core) {
+        if (!words.isAny(core.from(), WordClass.PERSON_HEAD.bit()) || words.isAny(core.from(), WordClass.QUANTITY.bit())) {
+            return null;
+        }
+        boolean definite = words.word(core.from()).definite() || core.length() > 1;
+        Cast.Person person = definite ? cast.holder(core) : null;
+        return person == null ? null : of(person);
+    }
+
+    private Range withoutTitles(Range range) {
+        int from = range.from();
+        while (from < range.to() && words.is(from, WordClass.TITLE) && !words.isAny(from, WordClass.ORG_HEAD.bit())
+                && from + 1 < range.to() && (phrases.isName(from + 1) || words.is(from + 1, WordClass.TITLE))) {
+            from++;
+        }
+        return new Range(from, range.to());
+    }
+
+    private @Nullable Speaker person(Range source) {
+        int from = source.from();
+        NamedThing known = words.named(from);
+        boolean place = known != null && !words.is(from, WordClass.GIVEN_NAME);
+        int run = cast.nameEnd(from);
+        if (run > from && !place && (run == source.to() || !words.isWord(run) || run - from > 1)) {
+            Range name = new Range(from, Math.min(run, source.to()));
+            Cast.Person full = cast.fullest(name);
+            if (full != null) {
+                return of(full);
+            }
+            Range role = roleAfter(run, source.to());
+            if (run - from > 1 || words.is(from, WordClass.GIVEN_NAME)) {
+                return speaker(name, role);
+            }
+            return null;
+        }
+        if (!words.isAny(from, WordClass.PERSON_HEAD.bit())) {
+            return null;
+        }
+        for (int k = from + 1; k < source.to(); k++) {
+            if (words.isMark(k, TokenKind.COMMA) || words.isMark(k, TokenKind.DASH)) {
+                int start = k + 1;
+                while (words.is(start, WordClass.TITLE)) {
+                    start++;
+                }
+                int end = cast.nameEnd(start);
+                if (end > start) {
+                    return withRole(new Range(start, Math.min(end, source.to())), new Range(from, k));
+                }
+            }
+        }
+        int end = phrases.end(from, source.to());
+        Range name = cast.nameAtEnd(from, end);
+        if (name.isEmpty()) {
+            int close = quoted(from, source.to());
+            if (close > 0) {
+                return null;
+            }
+            return null;
+        }
+        int roleEnd = name.from();
+        while (roleEnd > from + 1 && words.is(roleEnd - 1, WordClass.TITLE)) {
+            roleEnd--;
+        }
+        return withRole(name, new Range(from, roleEnd));
+    }
+
+    private int quoted(int from, int to) {
+        return words.isMark(to - 1, TokenKind.QUOTE) ? to - 1 : -1;
+    }
+
+    private Range roleAfter(int end, int to) {
+        int start = words.isMark(end, TokenKind.COMMA) ? end + 1 : end;
+        return start < to && words.isAny(start, WordClass.PERSON_HEAD.bit()) ? new Range(start, to) : Range.NONE;
+    }
+
+    private Speaker withRole(Range name, Range role) {
+        Cast.Person full = cast.fullest(name);
+        Range best = full == null ? name : full.name();
+        return speaker(best, role);
+    }
+
+    private Speaker of(Cast.Person person) {
+        Range role = person.role().isEmpty() ? cast.role(person.forms()) : person.role();
+        return speaker(person.name(), role);
+    }
+
+    private Speaker speaker(Range name, Range role) {
+        String said = role.isEmpty() ? null : clean(role);
+        return new Speaker(clean(name), said, SpeakerKind.PERSON, null, null);
+    }
+
+    /** The phrase up to where it only explains itself: a relative clause, an apposition, a bracket. */
+    private Range core(Range range) {
+        int k = range.from();
+        while (k < range.to()) {
+            if (k > range.from() && (words.is(k, WordClass.RELATIVE) || words.isMark(k, TokenKind.COMMA)
+                    || words.isMark(k, TokenKind.DASH))) {
+                break;
+            }
+            k++;
+        }
+        return new Range(range.from(), k);
+    }
+
+    private SpeakerKind kind(Range core) {
+        int from = core.from();
+        if (words.is(from, WordClass.UNNAMED_HEAD)) {
+            return SpeakerKind.UNNAMED;
+        }
+        if (words.is(from, WordClass.GROUP_HEAD) || words.is(from, WordClass.QUANTITY)) {
+            return SpeakerKind.GROUP;
+        }
+        if (words.is(from, WordClass.PERSON_HEAD)) {
+            return SpeakerKind.UNNAMED;
+        }
+        if (words.is(from, WordClass.ORG_HEAD) || words.named(from) != null
+                || words.isAny(from, WordClass.AGENCY_HEAD.bit() | WordClass.OUTLET_HEAD.bit())) {
+            return SpeakerKind.ORG;
+        }
+        if (words.is(from, WordClass.DOCUMENT_HEAD) || words.is(from, WordClass.DOCUMENT)) {
+            return SpeakerKind.DOCUMENT;
+        }
+        return words.word(from).definite() ? SpeakerKind.GROUP : SpeakerKind.ORG;
+    }
+
+    /** The words of a range as a name: no quotation marks, hash signs, low lines or proclitic prepositions. */
+    String clean(Range range) {
+        StringBuilder name = new StringBuilder();
+        for (int i = range.from(); i < range.to(); i++) {
+            TokenKind kind = words.tokens.kind(i);
+            if (kind == TokenKind.QUOTE || kind == TokenKind.NEWLINE) {
+                continue;
+            }
+            String word = words.tokens.word(i);
+            word = word.startsWith("#") ? word.substring(1) : word;
+            if (i == range.from()) {
+                word = withoutProclitic(i, word);
+                if (word.isEmpty()) {
+                    continue;
+                }
+            }
+            boolean close = kind == TokenKind.CLOSE_BRACKET || kind == TokenKind.COMMA
+                    || i > 0 && words.isMark(i - 1, TokenKind.OPEN_BRACKET);
+            if (name.length() > 0 && !close) {
+                name.append(' ');
+            }
+            name.append(word);
+        }
+        return name.toString();
+    }
+
+    private String withoutProclitic(int i, String word) {
+        if (!words.isWord(i)) {
+            return word;
+        }
+        var known = words.word(i);
+        String bare = word;
+        if (known.conjunction() && bare.length() > 2) {
+            bare = bare.substring(1);
+        }
+        if (known.proclitic() == '\u0644' && bare.startsWith("\u0644\u0644")) {
+            return "\u0627\u0644" + bare.substring(2);
+        }
+        if (known.proclitic() != '\0' && bare.length() > 2) {
+            return bare.substring(1);
+        }
+        return bare.length() == 1 || bare.equals("\u0644\u0640") ? "" : bare;
+    }
+}

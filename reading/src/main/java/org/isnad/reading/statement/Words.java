@@ -1,0 +1,145 @@
+package org.isnad.reading.statement;
+
+import org.isnad.arabic.Quotation;
+import org.isnad.arabic.Quotations;
+import org.isnad.arabic.TokenKind;
+import org.isnad.arabic.Tokens;
+import org.isnad.model.Span;
+import org.isnad.reading.lexicon.CueForm;
+import org.isnad.reading.lexicon.Lexicon;
+import org.isnad.reading.lexicon.NamedThing;
+import org.isnad.reading.lexicon.Word;
+import org.isnad.reading.lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** A story's tokens with what the lexicon knows of each. Token numbers are those of {@link Tokens}. */
+final class Words {
+    private static final int LONGEST_NAME = 4;
+
+    final Tokens tokens;
+    final Quotations quotations;
+    private final Lexicon lexicon;
+    private final Word[] words;
+
+    Words(String text, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        tokens = Tokens.of(text);
+        quotations = Quotations.of(tokens);
+        words = new Word[tokens.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = tokens.isWord(i) ? lexicon.word(tokens.form(i)) : NONE;
+        }
+    }
+
+    private static final Word NONE = Lexicon.NONE;
+
+    int size() {
+        return words.length;
+    }
+
+    Word word(int i) {
+        return words[i];
+    }
+
+    boolean is(int i, WordClass wordClass) {
+        return i >= 0 && i < words.length && words[i].is(wordClass);
+    }
+
+    boolean isAny(int i, long bits) {
+        return i >= 0 && i < words.length && words[i].isAny(bits);
+    }
+
+    boolean isMark(int i, TokenKind kind) {
+        return i >= 0 && i < words.length && tokens.kind(i) == kind;
+    }
+
+    boolean isWord(int i) {
+        return i >= 0 && i < words.length && tokens.isWord(i);
+    }
+
+    @Nullable CueForm cue(int i) {
+        return i >= 0 && i < words.length ? words[i].cue() : null;
+    }
+
+    boolean isFiniteCue(int i) {
+        CueForm cue = cue(i);
+        return cue != null && cue.inflection().isFinite();
+    }
+
+    /** The quotation that the mark opens, or {@code null}. */
+    @Nullable Quotation opened(int i) {
+        if (!isMark(i, TokenKind.QUOTE)) {
+            return null;
+        }
+        int index = quotations.openedBy(i);
+        return index < 0 ? null : quotations.all().get(index);
+    }
+
+    /** The innermost quotation around the token, or {@code null}. */
+    @Nullable Quotation around(int i) {
+        int index = quotations.around(i);
+        return index < 0 ? null : quotations.all().get(index);
+    }
+
+    /** The closing bracket of the one that opens here, or -1 where it is not near. */
+    int closingBracket(int open, int limit) {
+        int last = Math.min(limit, open + 14);
+        for (int i = open + 1; i < last; i++) {
+            if (tokens.kind(i) == TokenKind.CLOSE_BRACKET) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The longest listed name that starts at the token, clitics before it left out; {@code null} if there is none. */
+    @Nullable NamedThing named(int i) {
+        if (!isWord(i) || !lexicon.startsName(words[i].stem()) && !lexicon.startsName(tokens.form(i))) {
+            return null;
+        }
+        for (int length = Math.min(LONGEST_NAME, words.length - i); length > 0; length--) {
+            NamedThing found = named(i, length, tokens.form(i));
+            if (found == null) {
+                found = named(i, length, words[i].stem());
+            }
+            if (found == null && words[i].definite()) {
+                found = named(i, length, "\u0627\u0644" + words[i].stem());
+            }
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable NamedThing named(int i, int length, String first) {
+        StringBuilder name = new StringBuilder(first);
+        for (int k = i + 1; k < i + length; k++) {
+            if (tokens.kind(k) != TokenKind.WORD && tokens.kind(k) != TokenKind.NUMBER) {
+                return null;
+            }
+            name.append(' ').append(tokens.form(k));
+        }
+        return lexicon.name(name.toString());
+    }
+
+    /** Whether the token can only be a verb here. */
+    boolean isVerb(int i) {
+        Word word = words[i];
+        if (word.definite() || word.isAny(NOMINAL)) {
+            return false;
+        }
+        return word.is(WordClass.VERB) || word.cue() != null && word.cue().inflection().isFinite();
+    }
+
+    private static final long NOMINAL =
+            WordClass.NOUN.bit() | WordClass.PROPER.bit() | WordClass.GIVEN_NAME.bit() | WordClass.TITLE.bit();
+
+    Span span(Range range) {
+        return tokens.span(range.from(), range.to() - 1);
+    }
+
+    String text(Range range) {
+        return span(range).of(tokens.text());
+    }
+}
