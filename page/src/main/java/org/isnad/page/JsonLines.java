@@ -9,7 +9,7 @@ import org.isnad.json.NotAStoryException;
 import org.isnad.json.StoryJson;
 import org.isnad.model.Story;
 import org.isnad.page.bytes.Bytes;
-import org.isnad.page.bytes.Line;
+import org.isnad.page.bytes.LineBytes;
 import org.isnad.page.bytes.TooLongException;
 
 /** JSON Lines: a story a line. A broken line costs that line alone; blank lines are passed over. */
@@ -56,7 +56,7 @@ final class JsonLines implements Finds {
                 over = true;
                 return Optional.empty();
             }
-            Line bytes = new Line(in, LONGEST_LINE);
+            LineBytes bytes = new LineBytes(in, LONGEST_LINE);
             Optional<Found> found = read(bytes);
             bytes.skipRest();
             return found;
@@ -66,7 +66,7 @@ final class JsonLines implements Finds {
         }
     }
 
-    private Optional<Found> read(Line bytes) throws IOException {
+    private Optional<Found> read(LineBytes bytes) throws IOException {
         try (JsonParser json = Json.parser(bytes)) {
             if (json.nextToken() == null) {
                 return Optional.empty();

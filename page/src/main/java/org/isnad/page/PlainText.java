@@ -2,6 +2,8 @@ package org.isnad.page;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.isnad.model.Story;
 import org.isnad.page.bytes.Bytes;
 import org.isnad.page.text.PageText;
 
@@ -16,7 +18,8 @@ final class PlainText implements Format {
     public Finds open(Bytes in, Source source) {
         try {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return Finds.one(new Found.Told(source.whole(), PageText.story(text)));
+            Optional<Story> story = PageText.story(text);
+            return Finds.one(story.<Found>map(told -> new Found.Told(source.whole(), told)).orElseGet(() -> source.noPage("no Arabic text")));
         } catch (IOException e) {
             return Finds.one(new Found.Failed(source.whole(), Problem.of(e)));
         }

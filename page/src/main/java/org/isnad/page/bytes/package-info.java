@@ -1,5 +1,5 @@
 /**
- * Streams of bytes: {@link org.isnad.page.bytes.Bytes} to look ahead, {@link org.isnad.page.bytes.Line} to stop at the
+ * Streams of bytes: {@link org.isnad.page.bytes.Bytes} to look ahead, {@link org.isnad.page.bytes.LineBytes} to stop at the
  * end of a line, {@link org.isnad.page.bytes.Gunzip} to unpack. Part of the inside of {@code org.isnad.page}.
  */
 @NullMarked

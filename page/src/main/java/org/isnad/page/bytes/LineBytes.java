@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** One line of a stream, as a stream that ends where the line does. Not thread-safe. */
-public final class Line extends InputStream {
+public final class LineBytes extends InputStream {
     private static final byte NEWLINE = '\n';
 
     private final Bytes in;
@@ -17,7 +17,7 @@ public final class Line extends InputStream {
      *
      * @param longest bytes after which reading on throws {@link TooLongException}
      */
-    public Line(Bytes in, long longest) {
+    public LineBytes(Bytes in, long longest) {
         this.in = in;
         this.longest = longest;
     }
