@@ -1,0 +1,143 @@
+package org.isnad.json;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import org.isnad.model.Attribution;
+import org.isnad.model.Force;
+import org.isnad.model.Reading;
+import org.isnad.model.Span;
+import org.isnad.model.Speaker;
+import org.isnad.model.Statement;
+import org.isnad.model.Timex;
+import org.isnad.model.Via;
+import org.jspecify.annotations.Nullable;
+
+/** Readings as JSON objects, as {@code reading.schema.json} lays down. Thread-safe. */
+public final class ReadingJson {
+    private static final double STEPS = 1000;
+
+    private final String text;
+    private final JsonGenerator json;
+
+    private ReadingJson(String text, JsonGenerator json) {
+        this.text = text;
+        this.json = json;
+    }
+
+    /** Writes the reading as one object. */
+    public static void write(Reading reading, JsonGenerator json) throws IOException {
+        new ReadingJson(reading.story().text(), json).reading(reading);
+    }
+
+    private void reading(Reading reading) throws IOException {
+        json.writeStartObject();
+        Fields.text("id", reading.story().id(), json);
+        json.writeFieldName("story");
+        StoryJson.write(reading.story(), json);
+        json.writeArrayFieldStart("statements");
+        for (Statement statement : reading.statements()) {
+            statement(statement);
+        }
+        json.writeEndArray();
+        for (String name : List.of("people", "orgs", "places", "figures")) {
+            nothing(name);
+        }
+        json.writeArrayFieldStart("times");
+        for (Timex time : reading.times()) {
+            time(time);
+        }
+        json.writeEndArray();
+        nothing("events");
+        json.writeEndObject();
+    }
+
+    private void nothing(String name) throws IOException {
+        json.writeArrayFieldStart(name);
+        json.writeEndArray();
+    }
+
+    private void statement(Statement statement) throws IOException {
+        json.writeStartObject();
+        Fields.text("id", statement.id(), json);
+        attribution(statement.attribution());
+        speaker(statement.speaker());
+        force(statement.force());
+        chain(statement.via());
+        Fields.number("time", statement.time(), json);
+        Fields.number("nestedIn", statement.nestedIn(), json);
+        json.writeNumberField("confidence", Math.round(statement.confidence() * STEPS) / STEPS);
+        json.writeEndObject();
+    }
+
+    private void attribution(Attribution attribution) throws IOException {
+        span("cue", attribution.cue());
+        span("source", attribution.source());
+        json.writeArrayFieldStart("content");
+        for (Span part : attribution.content()) {
+            span(part);
+        }
+        json.writeEndArray();
+        Fields.text("mode", word(attribution.mode()), json);
+        Fields.text("rule", attribution.rule(), json);
+    }
+
+    private void speaker(Speaker speaker) throws IOException {
+        json.writeObjectFieldStart("speaker");
+        Fields.text("name", speaker.name(), json);
+        Fields.text("role", speaker.role(), json);
+        Fields.text("kind", word(speaker.kind()), json);
+        Fields.text("entity", speaker.entity(), json);
+        Fields.text("affiliation", speaker.affiliation(), json);
+        json.writeEndObject();
+    }
+
+    private void force(Force force) throws IOException {
+        Fields.text("stance", word(force.stance()), json);
+        Fields.text("certainty", force.certainty() == null ? null : word(force.certainty()), json);
+        span("target", force.target());
+    }
+
+    private void chain(List<Via> links) throws IOException {
+        json.writeArrayFieldStart("via");
+        for (Via link : links) {
+            json.writeStartObject();
+            Fields.text("name", link.name(), json);
+            Fields.text("kind", word(link.kind()), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void time(Timex time) throws IOException {
+        json.writeStartObject();
+        words(time.span());
+        Fields.text("value", time.value(), json);
+        json.writeEndObject();
+    }
+
+    private void span(String name, @Nullable Span span) throws IOException {
+        json.writeFieldName(name);
+        if (span == null) {
+            json.writeNull();
+        } else {
+            span(span);
+        }
+    }
+
+    private void span(Span span) throws IOException {
+        json.writeStartObject();
+        words(span);
+        json.writeEndObject();
+    }
+
+    private void words(Span span) throws IOException {
+        Fields.range(span, json);
+        Fields.text("text", span.of(text), json);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,22 @@
+package org.isnad.page;
+
+/**
+ * A file, or standard input.
+ *
+ * @param name the path as the user named it or found below a folder he named; {@code -} for standard input
+ * @param named whether the user named it himself
+ */
+record Source(String name, boolean named) {
+    Place whole() {
+        return new Place(name, 0);
+    }
+
+    Place line(long number) {
+        return new Place(name, number);
+    }
+
+    /** It holds no page at all: a failure if the user asked for it, a note if it merely lies among pages. */
+    Found noPage(String why) {
+        return named ? new Found.Failed(whole(), why) : new Found.Skipped(whole(), why);
+    }
+}

@@ -1,0 +1,96 @@
+package org.isnad.page.bytes;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Objects;
+
+/** A buffered stream into which one can look ahead without taking anything. Not thread-safe. */
+public final class Bytes extends InputStream {
+    /** How many bytes ahead one can look. */
+    public static final int AHEAD = 1 << 16;
+
+    private final InputStream in;
+    private final byte[] buffer = new byte[AHEAD];
+    private int at;
+    private int end;
+
+    public Bytes(InputStream in) {
+        this.in = in;
+    }
+
+    /**
+     * The byte that stands {@code ahead} places from here, as {@link #read()} would give it: -1 after the end.
+     *
+     * @param ahead zero for the next byte, less than {@link #AHEAD}
+     */
+    public int peek(int ahead) throws IOException {
+        Objects.checkIndex(ahead, AHEAD);
+        if (at + ahead >= AHEAD) {
+            System.arraycopy(buffer, at, buffer, 0, end - at);
+            end -= at;
+            at = 0;
+        }
+        while (at + ahead >= end) {
+            int n = in.read(buffer, end, AHEAD - end);
+            if (n < 0) {
+                return -1;
+            }
+            end += n;
+        }
+        return buffer[at + ahead] & 0xFF;
+    }
+
+    /** Copies the next bytes, at least one of them, without taking any; -1 after the end. */
+    public int lookAhead(byte[] to) throws IOException {
+        if (peek(0) < 0) {
+            return -1;
+        }
+        int n = Math.min(to.length, end - at);
+        System.arraycopy(buffer, at, to, 0, n);
+        return n;
+    }
+
+    /** Reads as {@link #read(byte[], int, int)} does, but nothing after the first {@code stop}. */
+    public int readThrough(byte stop, byte[] to, int off, int len) throws IOException {
+        if (len == 0) {
+            return 0;
+        }
+        if (peek(0) < 0) {
+            return -1;
+        }
+        int most = Math.min(len, end - at);
+        int n = 0;
+        while (n < most && buffer[at + n++] != stop) {}
+        System.arraycopy(buffer, at, to, off, n);
+        at += n;
+        return n;
+    }
+
+    @Override
+    public int read() throws IOException {
+        int next = peek(0);
+        if (next >= 0) {
+            at++;
+        }
+        return next;
+    }
+
+    @Override
+    public int read(byte[] to, int off, int len) throws IOException {
+        if (len == 0) {
+            return 0;
+        }
+        if (peek(0) < 0) {
+            return -1;
+        }
+        int n = Math.min(len, end - at);
+        System.arraycopy(buffer, at, to, off, n);
+        at += n;
+        return n;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

@@ -1,0 +1,151 @@
+package org.isnad.page.bytes;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.CRC32;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import java.util.zip.ZipException;
+
+/**
+ * Unpacks gzip (RFC 1952), all members of a file one after the other. Unlike {@link java.util.zip.GZIPInputStream} it
+ * never takes a pause of the sender, or damage after the first member, for the end. Not thread-safe.
+ */
+public final class Gunzip extends InputStream {
+    private static final int DEFLATE = 8;
+    private static final int HEADER_CRC = 2;
+    private static final int EXTRA = 4;
+    private static final int NAME = 8;
+    private static final int COMMENT = 16;
+
+    private final Bytes in;
+    private final Inflater inflater = new Inflater(true);
+    private final CRC32 sum = new CRC32();
+    private final byte[] packed = new byte[1 << 13];
+    private int fed;
+    private boolean inMember;
+
+    public Gunzip(Bytes in) {
+        this.in = in;
+    }
+
+    /** Whether the next bytes open a gzip file. */
+    public static boolean begins(Bytes in) throws IOException {
+        return in.peek(0) == 0x1F && in.peek(1) == 0x8B;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] to, int off, int len) throws IOException {
+        while (inMember || openMember()) {
+            int n = inflate(to, off, len);
+            if (n > 0 || len == 0) {
+                return n;
+            }
+        }
+        return -1;
+    }
+
+    private int inflate(byte[] to, int off, int len) throws IOException {
+        try {
+            int n = inflater.inflate(to, off, len);
+            sum.update(to, off, n);
+            if (inflater.finished()) {
+                closeMember();
+            } else if (n == 0) {
+                feed();
+            }
+            return n;
+        } catch (DataFormatException e) {
+            throw new ZipException("the gzip data is damaged");
+        }
+    }
+
+    private void feed() throws IOException {
+        in.skipNBytes(fed);
+        fed = Math.max(in.lookAhead(packed), 0);
+        if (fed == 0 || inflater.needsDictionary()) {
+            throw new EOFException("the gzip data breaks off");
+        }
+        inflater.setInput(packed, 0, fed);
+    }
+
+    private boolean openMember() throws IOException {
+        if (in.peek(0) < 0 || onlyZerosFollow()) {
+            return false;
+        }
+        if (!begins(in)) {
+            throw new ZipException("something that is not gzip follows the gzip data");
+        }
+        header();
+        inflater.reset();
+        sum.reset();
+        fed = 0;
+        inMember = true;
+        return true;
+    }
+
+    /** Quirk: tapes and some archivers fill the last block up with zeros. */
+    private boolean onlyZerosFollow() throws IOException {
+        while (in.peek(0) == 0) {
+            in.skipNBytes(1);
+        }
+        return in.peek(0) < 0;
+    }
+
+    private void header() throws IOException {
+        in.skipNBytes(2);
+        int method = in.read();
+        int flags = in.read();
+        if (method != DEFLATE) {
+            throw new ZipException("the gzip data is packed in an unknown way");
+        }
+        in.skipNBytes(6);
+        if ((flags & EXTRA) != 0) {
+            in.skipNBytes(number(2));
+        }
+        skipText((flags & NAME) != 0);
+        skipText((flags & COMMENT) != 0);
+        in.skipNBytes((flags & HEADER_CRC) != 0 ? 2 : 0);
+    }
+
+    private void skipText(boolean there) throws IOException {
+        for (int next = there ? in.read() : 0; next != 0; next = in.read()) {
+            if (next < 0) {
+                throw new EOFException("the gzip data breaks off");
+            }
+        }
+    }
+
+    private void closeMember() throws IOException {
+        in.skipNBytes(fed - inflater.getRemaining());
+        inMember = false;
+        if (number(4) != sum.getValue() || number(4) != (inflater.getBytesWritten() & 0xFFFFFFFFL)) {
+            throw new ZipException("the gzip data is damaged: its checksum is wrong");
+        }
+    }
+
+    private long number(int bytes) throws IOException {
+        long value = 0;
+        for (int i = 0; i < bytes; i++) {
+            int next = in.read();
+            if (next < 0) {
+                throw new EOFException("the gzip data breaks off");
+            }
+            value |= (long) next << (8 * i);
+        }
+        return value;
+    }
+
+    @Override
+    public void close() throws IOException {
+        inflater.end();
+        in.close();
+    }
+}

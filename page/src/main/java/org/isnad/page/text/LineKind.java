@@ -1,0 +1,15 @@
+package org.isnad.page.text;
+
+/** What a line of a page most likely is, judged by the line alone. */
+enum LineKind {
+    /** A paragraph of running text. */
+    PROSE,
+    /** A title, a subheading, a caption, a date, an entry of a menu. */
+    SHORT,
+    /** Buttons and labels of the page: share, comments, advertisement. */
+    FURNITURE,
+    /** The heading of a box that points to other stories. */
+    POINTER,
+    /** Copyright, cookies, subscriptions. */
+    NOTICE
+}

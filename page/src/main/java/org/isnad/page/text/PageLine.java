@@ -1,0 +1,20 @@
+package org.isnad.page.text;
+
+import org.isnad.model.Span;
+
+/**
+ * A line of a page that is not blank, or several lines that were wrapped to a width.
+ *
+ * @param text its words, each run of white space made one space, none at the ends
+ * @param key {@link Key} of the text
+ * @param place its range in the page
+ */
+record PageLine(String text, String key, LineKind kind, Span place) {
+    boolean isProse() {
+        return kind == LineKind.PROSE;
+    }
+
+    int words() {
+        return Words.count(text);
+    }
+}

@@ -1,0 +1,79 @@
+package org.isnad.page.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.Imprint;
+import org.isnad.model.PagePlace;
+import org.isnad.model.Paragraph;
+import org.isnad.model.Span;
+import org.isnad.model.Story;
+import org.isnad.model.StoryId;
+import org.isnad.page.text.Body.Run;
+
+/**
+ * The story in the plain text of one crawled page: parts the page into lines, finds the block of running text, the
+ * headline above it and the outlet around it, and leaves out whatever belongs to the page and not to the story. Each run
+ * of white space inside a paragraph becomes one space. Thread-safe; linear in the page's length.
+ */
+public final class PageText {
+    /** Running text of so many words is a story, whatever else the page is full of. */
+    private static final int STORY = 40;
+
+    private final List<PageLine> lines;
+    private final Headline headlines;
+
+    private PageText(String page) {
+        lines = PageLines.of(page);
+        headlines = new Headline(lines);
+    }
+
+    /**
+     * The story of the page; empty where the page has no Arabic text that could be one. Its paragraphs' places count
+     * UTF-16 units of {@code page}.
+     */
+    public static Optional<Story> story(String page) {
+        PageText text = new PageText(page);
+        Run body = Body.of(text.lines, text.headlines::recurs);
+        if (body.isEmpty()) {
+            return LineKinds.isArabic(page) ? text.notes() : Optional.empty();
+        }
+        return text.words(body) >= STORY || LineKinds.isArabic(page) ? Optional.of(text.report(body)) : Optional.empty();
+    }
+
+    private int words(Run body) {
+        return body.of(lines).stream().filter(PageLine::isProse).mapToInt(PageLine::words).sum();
+    }
+
+    private Story report(Run body) {
+        String title = new Headline(lines.subList(0, body.from())).text().orElseGet(() -> opening(body));
+        return assembled(title, body, Imprint.UNKNOWN.withOutlet(Site.outlet(lines, body, title).orElse(null)));
+    }
+
+    /** The title of text that starts at once: its first line, if that is no sentence and not all there is. */
+    private String opening(Run body) {
+        String first = lines.get(body.from()).text();
+        return body.to() - body.from() > 1 && !first.endsWith(".") ? first : "";
+    }
+
+    /** A page without running text: a headline, perhaps with a few words below it. */
+    private Optional<Story> notes() {
+        Run all = new Run(0, lines.size());
+        return lines.stream()
+                .filter(Headline::mayBe)
+                .findFirst()
+                .map(line -> assembled(Headline.once(line), all, Imprint.UNKNOWN));
+    }
+
+    private Story assembled(String title, Run body, Imprint imprint) {
+        StringBuilder text = new StringBuilder(title);
+        List<Paragraph> paragraphs = new ArrayList<>();
+        for (PageLine line : new Sieve(title).of(body.of(lines))) {
+            int start = text.append('\n').length();
+            text.append(line.text());
+            paragraphs.add(new Paragraph(new Span(start, text.length()), new PagePlace("", line.place())));
+        }
+        String whole = paragraphs.isEmpty() ? title + "\n" : text.toString();
+        return new Story(StoryId.of(null, whole), imprint, whole, title.length(), paragraphs);
+    }
+}

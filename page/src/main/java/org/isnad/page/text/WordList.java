@@ -1,0 +1,79 @@
+package org.isnad.page.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** A list of words or phrases that comes with the program: one a line, {@code #} before comments, all as keys. */
+final class WordList {
+    private final Set<String> keys;
+    private final int longest;
+
+    private WordList(Set<String> keys) {
+        this.keys = keys;
+        this.longest = keys.stream().mapToInt(String::length).max().orElse(0);
+    }
+
+    /** The list of that name beside this class. */
+    static WordList named(String name) {
+        try (InputStream in = WordList.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("the program was packed without its list " + name);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return new WordList(lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(Key::of)
+                    .collect(Collectors.toUnmodifiableSet()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(name, e);
+        }
+    }
+
+    boolean has(String key) {
+        return keys.contains(key);
+    }
+
+    /** Whether the key is an entry or begins with one. */
+    boolean begins(String key) {
+        return endOfEntry(key, 0) > 0;
+    }
+
+    /** Whether the key is made of entries and numbers, and of nothing else. */
+    boolean covers(String key) {
+        int from = 0;
+        while (from < key.length()) {
+            int end = Math.max(endOfEntry(key, from), endOfNumber(key, from));
+            if (end < 0) {
+                return false;
+            }
+            from = end + 1;
+        }
+        return true;
+    }
+
+    /** Where the longest entry that starts at {@code from} ends; -1 where none does. */
+    private int endOfEntry(String key, int from) {
+        int found = -1;
+        for (int end = from; end < key.length() && end - from <= longest; ) {
+            end = endOfWord(key, end + 1);
+            found = has(key.substring(from, end)) ? end : found;
+        }
+        return found;
+    }
+
+    private static int endOfNumber(String key, int from) {
+        int end = endOfWord(key, from);
+        return key.substring(from, end).chars().allMatch(c -> c >= '0' && c <= '9') ? end : -1;
+    }
+
+    private static int endOfWord(String key, int from) {
+        int space = key.indexOf(' ', from);
+        return space < 0 ? key.length() : space;
+    }
+}
