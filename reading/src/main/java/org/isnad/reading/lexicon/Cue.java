@@ -9,6 +9,27 @@ import org.isnad.model.Stance;
  * @param key its name in {@code reporting.cues}
  * @param frames how content follows its verb and participle
  * @param nominal how content follows its verbal noun; empty where the noun is no cue
- * @param nobody whether its imperfect without a source says that nobody is named
+ * @param holder what it means when its imperfect stands without a source
+ * @param tellsSomebody whether the person told may stand after the verb as its object
+ * @param needed a folded word that must follow near by; empty for none
  */
-public record Cue(String key, Stance stance, Set<Frame> frames, Set<Frame> nominal, boolean nobody) {}
+public record Cue(
+        String key,
+        Stance stance,
+        Set<Frame> frames,
+        Set<Frame> nominal,
+        Holder holder,
+        boolean tellsSomebody,
+        String needed) {
+    /** What it means when a cue stands without a source. */
+    public enum Holder {
+        /** Who spoke before goes on. */
+        SAME,
+        /** Nobody is named: «it is believed». */
+        NOBODY,
+        /** It is no statement: «it is worth mentioning». */
+        NONE,
+        /** It is no statement unless somebody is named. */
+        REQUIRED
+    }
+}

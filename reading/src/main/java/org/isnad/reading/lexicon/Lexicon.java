@@ -64,7 +64,7 @@ public final class Lexicon {
         CueForm cue = cues.get(form);
         Long known = classes.get(form);
         if (cue != null || known != null) {
-            Word whole = new Word(form, known == null ? 0 : known, cue, false, '\0', isArticled(form), false);
+            Word whole = whole(form, known == null ? 0 : known, cue);
             if (cue != null || !startsWithConjunction(form) || form.length() < 3) {
                 return cue == null ? withCueInside(whole, form) : whole;
             }
@@ -75,11 +75,36 @@ public final class Lexicon {
         }
         if (startsWithConjunction(form) && form.length() > 2) {
             Word rest = inside(form.substring(1));
+            if (form.charAt(0) == Letter.FEH && isNothing(rest)) {
+                return new Word(form, 0, null, false, '\0', false, false);
+            }
             return new Word(
                     rest.stem(), rest.classes(), rest.cue(), true, rest.proclitic(), rest.definite(), rest.pronoun());
         }
         return inside(form);
     }
+
+    /** A listed form; one listed with its article still has the stem that it shares with the bare form. */
+    private Word whole(String form, long known, @Nullable CueForm cue) {
+        boolean articled = isArticled(form);
+        String stem = articled && classes.containsKey(form.substring(2)) ? form.substring(2) : form;
+        if (cue == null && (known & WordClass.SAYING.bit()) != 0 && form.charAt(0) == Letter.BEH) {
+            Word noun = articled(form.substring(1), form.substring(3), Letter.BEH);
+            return new Word(stem, known, noun.cue(), false, Letter.BEH, true, false);
+        }
+        long inherited = articled ? classes.getOrDefault(stem, 0L) & INHERITED : 0;
+        return new Word(stem, known | inherited, cue, false, '\0', articled, false);
+    }
+
+    private static boolean isNothing(Word word) {
+        return word.classes() == 0 && word.cue() == null && !word.definite() && word.proclitic() == '\0';
+    }
+
+    /** What a word with the article shares with the word without. */
+    private static final long INHERITED = WordClass.bits(
+            WordClass.NOUN, WordClass.ADJECTIVE, WordClass.AGREEING, WordClass.PERSON_HEAD, WordClass.ORG_HEAD,
+            WordClass.GROUP_HEAD, WordClass.UNNAMED_HEAD, WordClass.DOCUMENT_HEAD, WordClass.AGENCY_HEAD,
+            WordClass.OUTLET_HEAD, WordClass.OCCASION, WordClass.DOCUMENT, WordClass.POST, WordClass.GENERIC_HEAD);
 
     private static boolean startsWithConjunction(String form) {
         char first = form.charAt(0);
@@ -90,13 +115,13 @@ public final class Lexicon {
         CueForm cue = cues.get(form);
         Long known = classes.get(form);
         if (cue != null || known != null) {
-            Word whole = new Word(form, known == null ? 0 : known, cue, false, '\0', isArticled(form), false);
+            Word whole = whole(form, known == null ? 0 : known, cue);
             return cue == null ? withCueInside(whole, form) : whole;
         }
         if (isArticled(form)) {
             return articled(form, form.substring(2), '\0');
         }
-        if (form.length() > 3) {
+        if (form.length() > 3 || form.length() == 3 && firstWords.contains(form.substring(1))) {
             char first = form.charAt(0);
             String rest = form.substring(1);
             if (first == Letter.LAM && form.charAt(1) == Letter.LAM) {
@@ -106,7 +131,7 @@ public final class Lexicon {
                 if (isArticled(rest)) {
                     return articled(rest, rest.substring(2), first);
                 }
-                if (knows(rest) || isPronouned(rest) || classes.containsKey(article(rest))) {
+                if (knows(rest) || firstWords.contains(rest) || isPronouned(rest) || classes.containsKey(article(rest))) {
                     Word bare = withCueInside(
                             new Word(rest, classes.getOrDefault(rest, WordClass.NOUN.bit()), cues.get(rest), false, '\0',
                                     false, false),
@@ -149,7 +174,7 @@ public final class Lexicon {
     }
 
     private Word articled(String whole, String stem, char proclitic) {
-        long known = classes.getOrDefault(whole, 0L) | classes.getOrDefault(stem, 0L) & ~WordClass.TITLE.bit();
+        long known = classes.getOrDefault(whole, 0L) | classes.getOrDefault(stem, 0L) & INHERITED;
         CueForm cue = cues.get(article(stem));
         if (cue == null) {
             cue = cues.get(stem);

@@ -125,14 +125,17 @@ final class LexiconLoader {
 
     private void reporting() throws IOException {
         Set<String> fields = Set.of(
-                "cue", "perfect", "imperfect", "participle", "noun", "form", "stance", "frames", "nominal", "holder");
+                "cue", "perfect", "imperfect", "participle", "noun", "form", "stance", "frames", "nominal", "holder",
+                "addressee", "needs");
         for (Block block : blocks("reporting.cues", fields)) {
             Cue cue = new Cue(
                     block.sole("cue"),
                     Stance.valueOf(block.sole("stance").toUpperCase(Locale.ROOT)),
                     frames(block, "frames"),
                     frames(block, "nominal"),
-                    block.all("holder").contains("nobody"));
+                    holder(block),
+                    block.all("addressee").contains("object"),
+                    Folding.fold(String.join("", block.all("needs"))));
             block.all("perfect").forEach(p -> put(cue, Inflection.PERFECT, Conjugation.perfect(p)));
             block.all("imperfect").forEach(p -> put(cue, Inflection.IMPERFECT, Conjugation.imperfect(p)));
             block.all("form").forEach(p -> put(cue, form(p), Map.of(Folding.fold(p), Agreement.UNKNOWN)));
@@ -141,6 +144,11 @@ final class LexiconLoader {
                 block.all("noun").forEach(p -> put(cue, Inflection.NOUN, Conjugation.noun(p)));
             }
         }
+    }
+
+    private static Cue.Holder holder(Block block) {
+        List<String> holder = block.all("holder");
+        return holder.isEmpty() ? Cue.Holder.SAME : Cue.Holder.valueOf(holder.get(0).toUpperCase(Locale.ROOT));
     }
 
     /** A further form is a participle where it ends as one does in the accusative, else a finite verb. */

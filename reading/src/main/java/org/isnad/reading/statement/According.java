@@ -63,6 +63,18 @@ final class According {
             return null;
         }
         int end = sourceEnd(k, to);
+        if (words.isMark(end, TokenKind.COMMA) && words.is(end + 1, WordClass.RELATIVE)) {
+            int close = end + 1;
+            while (close < to && !words.isMark(close, TokenKind.COMMA)) {
+                close++;
+            }
+            if (close < to) {
+                Draft draft = new Draft(i == from ? "according-to-first" : "according-to-last", new Range(i, i + 1), null, null, close);
+                draft.source = sources.trim(new Range(k, end));
+                draft.clause = new Range(i, close);
+                return draft;
+            }
+        }
         Draft draft = new Draft(i == from ? "according-to-first" : "according-to-last", new Range(i, i + 1), null, null, end);
         draft.source = sources.trim(new Range(k, end));
         draft.clause = new Range(i, end);

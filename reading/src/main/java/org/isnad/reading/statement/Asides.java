@@ -33,7 +33,7 @@ final class Asides {
         if (word.isAny(WordClass.WEEKDAY.bit() | WordClass.SAYING.bit() | WordClass.MEANS.bit())) {
             return true;
         }
-        if (word.is(WordClass.TIME)) {
+        if (word.isAny(WordClass.TIME.bit() | WordClass.RESUMPTIVE.bit())) {
             return true;
         }
         if (word.isAny(WordClass.IN.bit() | WordClass.ON.bit() | WordClass.FROM.bit())) {
@@ -84,19 +84,29 @@ final class Asides {
     private int phraseEnd(int from, int limit) {
         int k = from;
         while (k < limit) {
-            if (words.isMark(k, TokenKind.QUOTE) || words.isMark(k, TokenKind.OPEN_BRACKET)
-                    || words.isMark(k, TokenKind.NUMBER)) {
-                int end = phrases.end(k, limit);
-                if (end == k) {
-                    return words.isMark(k, TokenKind.NUMBER) ? k + 1 : k;
-                }
-                k = end;
-            } else if (!words.isWord(k) || words.isAny(k, WordClass.THAT.bit() | WordClass.SAYING.bit())) {
-                return k;
-            } else {
-                k++;
+            int end = words.isMark(k, TokenKind.NUMBER) ? k + 1 : phrases.end(k, limit);
+            if (end == k) {
+                break;
+            }
+            k = end;
+            if (k < limit && goesOn(k)) {
+                boolean separate = words.is(k, WordClass.PREPOSITION);
+                k = separate ? k + 1 : k;
+            } else if (k < limit && !words.isMark(k, TokenKind.QUOTE) && !words.isMark(k, TokenKind.NUMBER)) {
+                break;
             }
         }
-        return k;
+        return Math.min(k, limit);
+    }
+
+    /** A further prepositional phrase hangs on the aside: «in a speech in the town after the meeting». */
+    private boolean goesOn(int k) {
+        if (!words.isWord(k) || words.is(k, WordClass.ABOUT)) {
+            return false;
+        }
+        Word word = words.word(k);
+        return word.is(WordClass.PREPOSITION) && !words.is(k + 1, WordClass.THAT) || word.proclitic() == Letter.LAM
+                || word.proclitic() == Letter.BEH && word.isAny(WordClass.CAPITAL.bit() | WordClass.COUNTRY.bit())
+                || word.isAny(WordClass.WEEKDAY.bit());
     }
 }

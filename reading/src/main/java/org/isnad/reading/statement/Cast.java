@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.arabic.TokenKind;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
@@ -108,12 +109,7 @@ final class Cast {
     }
 
     private void add(Range name, Range role) {
-        List<String> forms = new ArrayList<>();
-        for (int i = name.from(); i < name.to(); i++) {
-            if (words.isWord(i)) {
-                forms.add(stem(i));
-            }
-        }
+        List<String> forms = forms(name);
         Person person = new Person(name, role, List.copyOf(forms));
         people.add(person);
         for (String form : forms) {
@@ -122,6 +118,33 @@ final class Cast {
                 known.add(person);
             }
         }
+    }
+
+    /** The name's words, compound ones as one: «Abd X», «X Allah», «X ad-Din». */
+    private List<String> forms(Range name) {
+        List<String> forms = new ArrayList<>();
+        boolean open = false;
+        for (int i = name.from(); i < name.to(); i++) {
+            if (!words.isWord(i)) {
+                continue;
+            }
+            boolean tail = words.is(i, WordClass.NAME_TAIL);
+            if (!forms.isEmpty() && (open || tail)) {
+                int last = forms.size() - 1;
+                forms.set(last, forms.get(last) + words.tokens.form(i));
+            } else {
+                forms.add(stem(i));
+            }
+            open = words.tokens.form(i).equals(SERVANT);
+        }
+        return forms;
+    }
+
+    private static final String SERVANT = "\u0639\u0628\u062F";
+
+    /** Every word by which somebody in the story is named. */
+    Set<String> names() {
+        return byWord.keySet();
     }
 
     private String stem(int i) {
@@ -153,7 +176,15 @@ final class Cast {
         if (word.conjunction()) {
             return false;
         }
-        if (phrases.isName(k)) {
+        if (phrases.isName(k) || word.is(WordClass.NAME_TAIL)) {
+            return true;
+        }
+        if (!word.definite() && phrases.isName(k - 1) && phrases.isName(k + 1) && words.isWord(k + 1)
+                && !words.word(k + 1).conjunction() && !words.isVerb(k)
+                && !word.isAny(NounPhrases.HEADS | WordClass.PREPOSITION.bit() | WordClass.TIME.bit() | WordClass.THAT.bit()
+                        | WordClass.RELATIVE.bit() | WordClass.AUXILIARY.bit() | WordClass.RESUMPTIVE.bit()
+                        | WordClass.SAYING.bit() | WordClass.NEGATION.bit() | WordClass.BREAKER.bit())
+                && word.proclitic() == '\0') {
             return true;
         }
         return word.definite() && word.proclitic() == '\0' && phrases.isName(k - 1)
@@ -188,12 +219,7 @@ final class Cast {
     @Nullable Person fullest(Range name) {
         Person best = null;
         int length = 0;
-        List<String> wanted = new ArrayList<>();
-        for (int i = name.from(); i < name.to(); i++) {
-            if (words.isWord(i)) {
-                wanted.add(stem(i));
-            }
-        }
+        List<String> wanted = forms(name);
         if (wanted.isEmpty()) {
             return null;
         }
@@ -237,13 +263,14 @@ final class Cast {
         return best;
     }
 
-    /** Whether each noun of the phrase stands in the role too. */
+    /** Whether the nouns of the phrase stand in the role too; a nationality may be new. */
     private boolean repeats(Range phrase, Range role) {
         if (!words.word(phrase.from()).stem().equals(words.word(role.from()).stem())) {
             return false;
         }
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-            if (words.isWord(i) && !has(role, words.word(i).stem())) {
+            if (words.isWord(i) && !has(role, words.word(i).stem())
+                    && !(NounPhrases.isNisba(words.word(i).stem()) && phrase.length() > 2)) {
                 return false;
             }
         }
@@ -260,23 +287,34 @@ final class Cast {
     }
 
     /** The fuller phrase with the same head that a short one stands for; the phrase itself where there is none. */
-    Range fuller(Range phrase) {
+    Range fuller(Range phrase, int titleEnd) {
         String head = words.word(phrase.from()).stem();
         Range best = phrase;
         boolean bare = phrase.length() == 1 && words.word(phrase.from()).definite();
         for (Phrase other : byHead.getOrDefault(head, List.of())) {
-            if (other.range().length() <= best.length() && !(bare && best == phrase)
-                    || other.range().length() <= phrase.length()) {
+            if (other.range().length() <= best.length() && !bare || other.range().length() <= phrase.length()) {
                 continue;
             }
-            if (bare && other.range().from() > phrase.from() && best != phrase) {
+            if (other.range().from() > phrase.from() && (phrase.from() >= titleEnd || best != phrase)) {
                 break;
+            }
+            if (isCoordinated(other.range())) {
+                continue;
             }
             if (bare || startsWith(other.range(), phrase)) {
                 best = other.range();
             }
         }
         return best;
+    }
+
+    private boolean isCoordinated(Range range) {
+        for (int i = range.from() + 1; i < range.to(); i++) {
+            if (words.word(i).conjunction()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean startsWith(Range longer, Range shorter) {

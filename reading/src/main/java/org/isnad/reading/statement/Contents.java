@@ -62,11 +62,28 @@ final class Contents {
         if (words.isMark(next, TokenKind.COMMA) || words.isMark(next, TokenKind.STOP) || words.isMark(next, TokenKind.DASH)
                 || words.isMark(next, TokenKind.OPEN_BRACKET) || words.isMark(next, TokenKind.NEWLINE)
                 || words.isMark(next, TokenKind.SEMICOLON) || words.isMark(next, TokenKind.DOTS)) {
+            if (draft.frame != Frame.QUOTE && words.isMark(next, TokenKind.COMMA) && quotesAgain(next, draft.sentenceEnd)
+                    && !isCut(next, draft, cues)) {
+                return false;
+            }
             return draft.frame == Frame.QUOTE || quotation.length() > 3 || next + 1 >= draft.sentenceEnd
                     || words.isMark(next, TokenKind.STOP) || isCut(next, draft, cues);
         }
         return cues.containsKey(next) || isNarration(next) || words.word(next).conjunction() && draft.frame == Frame.QUOTE
                 && quotation.length() > 6;
+    }
+
+    /** The outlet only parts the quotation in two: «"A", in the town, "does B"». */
+    private boolean quotesAgain(int comma, int to) {
+        for (int k = comma + 1; k < Math.min(to, comma + 16); k++) {
+            if (words.opened(k) != null) {
+                return words.is(comma + 1, WordClass.PREPOSITION);
+            }
+            if (words.isWord(k) && words.isFiniteCue(k)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isCut(int comma, Draft draft, Map<Integer, Draft> cues) {
@@ -79,6 +96,10 @@ final class Contents {
             Quotation quotation = words.opened(k);
             if (quotation != null && quotation.closed() && quotation.close() < to) {
                 k = quotation.close() + 1;
+                if (quotation.length() > 3 && words.isMark(k, TokenKind.COMMA) && k + 1 < to && !quotesAgain(k, to)
+                        && words.isAny(k + 1, WordClass.RELATIVE.bit()) | isAndHe(k + 1)) {
+                    return k;
+                }
                 continue;
             }
             if (k > from && breaksAt(draft, k, cues)) {
@@ -89,15 +110,34 @@ final class Contents {
         return to;
     }
 
+    /** «…, and this is …»: the outlet comments. */
+    private boolean isAndHe(int k) {
+        return words.is(k, WordClass.AND_HE);
+    }
+
     private boolean breaksAt(Draft draft, int k, Map<Integer, Draft> cues) {
+        if (draft.title && words.isMark(k, TokenKind.COLON)) {
+            return true;
+        }
         if (words.tokens.kind(k) == TokenKind.COMMA || words.tokens.kind(k) == TokenKind.SEMICOLON) {
             int next = k + 1;
-            return isNarration(next) || startsNext(draft, next, cues, true);
+            return isNarration(next) || startsNext(draft, next, cues, true) || isPhrase(draft) && startsClause(next)
+                    || draft.rule.startsWith("relative") && words.isMark(draft.cue.from() - 2, TokenKind.COMMA);
         }
         if (!words.isWord(k) || words.isMark(k - 1, TokenKind.COMMA)) {
             return false;
         }
         return isNarrationWithoutComma(k) || startsNext(draft, k, cues, false);
+    }
+
+    /** A noun phrase as content cannot be joined to a whole clause; the clause is the outlet's. */
+    private static boolean isPhrase(Draft draft) {
+        return draft.frame != null && draft.frame != Frame.THAT && draft.frame != Frame.QUOTE && draft.frame != Frame.PLAIN;
+    }
+
+    private boolean startsClause(int k) {
+        return words.isWord(k) && (words.word(k).conjunction() && words.isVerb(k) && !words.word(k).definite()
+                || words.is(k, WordClass.BREAKER) && !words.is(k, WordClass.AS) && !words.is(k, WordClass.REGARDING));
     }
 
     /** Whether another statement that is none of this content's own begins at the token. */
@@ -126,7 +166,7 @@ final class Contents {
         if (!words.isWord(k)) {
             return false;
         }
-        if (words.is(k, WordClass.ACCORDING) || words.is(k, WordClass.MEANWHILE) && words.word(k).proclitic() == '\0') {
+        if (words.is(k, WordClass.ACCORDING) || words.is(k, WordClass.MEANWHILE) && !words.is(k + 1, WordClass.REGARDING)) {
             return true;
         }
         if (words.is(k, WordClass.ON) && words.is(k + 1, WordClass.LIMIT)) {
@@ -135,7 +175,8 @@ final class Contents {
         if (words.is(k, WordClass.AS) && words.isFiniteCue(k + 1)) {
             return true;
         }
-        return words.is(k, WordClass.THAT_BEING) && isSetting(k + 1) || isSetting(k) && words.word(k).is(WordClass.IN);
+        return words.is(k, WordClass.THAT_BEING) && (isSetting(k + 1) || words.is(k + 1, WordClass.ACCORDING)
+                || words.is(k + 1, WordClass.TIME) && words.is(k + 1, WordClass.PREPOSITION)) || isSetting(k) && words.word(k).is(WordClass.IN);
     }
 
     private boolean isSetting(int k) {

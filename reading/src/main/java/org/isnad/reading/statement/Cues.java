@@ -6,7 +6,9 @@ import java.util.Set;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
+import org.isnad.model.Stance;
 import org.isnad.reading.lexicon.Agreement;
+import org.isnad.reading.lexicon.Cue;
 import org.isnad.reading.lexicon.CueForm;
 import org.isnad.reading.lexicon.Frame;
 import org.isnad.reading.lexicon.Inflection;
@@ -105,6 +107,12 @@ final class Cues {
                 return handed;
             }
         }
+        if (words.is(i - 1, WordClass.WHAT) && words.is(i - 2, WordClass.ACCORDING)) {
+            return null;
+        }
+        if (!form.cue().needed().isEmpty() && !isNear(form.cue().needed(), i, to)) {
+            return null;
+        }
         if (form.cue().key().equals("come-in")) {
             return cameIn(i, form, to);
         }
@@ -112,11 +120,24 @@ final class Cues {
         if (opener == null) {
             return null;
         }
-        Range source = sources.between(i + 1, opener.at());
+        Range source = opener.at() == i + 1 ? Range.NONE : sources.between(i + 1, opener.at());
         boolean relative = words.is(i - 1, WordClass.RELATIVE);
         boolean what = words.is(i - 1, WordClass.WHAT);
+        if (what && opener.frame() != Frame.THAT && !words.word(i).pronoun()) {
+            return null;
+        }
         Range before = Range.NONE;
-        if (source.isEmpty() && !relative && !what && !words.word(i).conjunction() && words.word(i).proclitic() == '\0') {
+        boolean told = form.cue().tellsSomebody() && words.word(i).conjunction() && i > from + 1
+                && opener.frame() != Frame.OBJECT;
+        if (told) {
+            source = Range.NONE;
+        }
+        boolean doubtful = !source.isEmpty() && opener.frame() == Frame.THAT && !phrases.canSpeak(source.from());
+        if (doubtful && !relative && !what && !words.word(i).conjunction()) {
+            before = sources.before(i, from);
+            source = before.isEmpty() ? source : Range.NONE;
+        }
+        if (source.isEmpty() && before.isEmpty() && !relative && !what && !words.word(i).conjunction() && words.word(i).proclitic() == '\0') {
             before = sources.before(i, from);
         }
         String rule = rule(form, opener.frame(), !source.isEmpty(), !before.isEmpty(), relative);
@@ -126,9 +147,20 @@ final class Cues {
         if (draft.source.isEmpty()) {
             if (relative) {
                 draft.antecedent = sources.antecedent(i - 1, from);
+            } else if (!words.word(i).conjunction() && i > from) {
+                draft.antecedent = sources.subject(from, i);
             }
-            draft.nobody = form.cue().nobody() && form.inflection() == Inflection.IMPERFECT
-                    && form.agreement() == Agreement.MASCULINE && !relative && !what && !words.word(i).pronoun();
+            boolean bare = form.inflection() == Inflection.IMPERFECT && form.agreement() == Agreement.MASCULINE && !what
+                    && !words.word(i).pronoun();
+            if (form.cue().holder() == Cue.Holder.REQUIRED || bare && form.cue().holder() == Cue.Holder.NONE) {
+                return null;
+            }
+            draft.nobody = form.cue().holder() == Cue.Holder.NOBODY && bare;
+        }
+        if (form.cue().key().equals("was-asked")) {
+            draft.asked = draft.source;
+            draft.source = Range.NONE;
+            draft.nobody = true;
         }
         if (draft.source.isEmpty() && opener.frame() == Frame.OBJECT && !plausibleObject(i, form, opener)) {
             return null;
@@ -139,9 +171,21 @@ final class Cues {
     /** Without a subject in sight, only words that nearly always report may take a bare object. */
     private boolean plausibleObject(int i, CueForm form, Opener opener) {
         if (words.word(i).pronoun()) {
-            return true;
+            return form.cue().frames().contains(Frame.OBJECT) && form.cue().stance() == Stance.STATE;
+        }
+        if (form.cue().key().equals("regard") && form.inflection() == Inflection.IMPERFECT) {
+            return false;
         }
         return !words.is(i, WordClass.NOUN) || words.word(i).conjunction();
+    }
+
+    private boolean isNear(String needed, int cue, int to) {
+        for (int k = cue + 1; k < Math.min(to, cue + 12); k++) {
+            if (words.isWord(k) && words.word(k).stem().equals(needed)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String rule(CueForm form, Frame frame, boolean after, boolean before, boolean relative) {
@@ -179,7 +223,7 @@ final class Cues {
         if (about < 0) {
             return null;
         }
-        Opener opener = openerAfter(about + 1, Set.of(Frame.THAT, Frame.QUOTE), to);
+        Opener opener = scan(about + 1, Set.of(Frame.THAT, Frame.QUOTE), to, -1);
         if (opener == null) {
             return null;
         }
@@ -209,7 +253,7 @@ final class Cues {
 
     private @Nullable Draft participle(int i, CueForm form, int from, int to) {
         Word word = words.word(i);
-        if (word.definite() || word.proclitic() != '\0' || words.is(i - 1, WordClass.PREPOSITION)
+        if (word.definite() || word.proclitic() != '\0' || words.is(i - 1, WordClass.PREPOSITION) && i > from
                 || words.is(i - 1, WordClass.NEGATION)) {
             return null;
         }
@@ -236,6 +280,9 @@ final class Cues {
 
     private @Nullable Draft noun(int i, CueForm form, int from, int to) {
         Word word = words.word(i);
+        if (word.definite() && word.proclitic() == Letter.LAM && words.isAny(i - 1, WordClass.AGENCY_HEAD.bit())) {
+            return null;
+        }
         if (form.cue().key().equals("say")) {
             if (word.proclitic() != Letter.BEH) {
                 return null;
@@ -297,6 +344,9 @@ final class Cues {
         if (preposition == null) {
             return null;
         }
+        if (isLone(k) && frames.contains(preposition)) {
+            return new Opener(preposition, k, k + 1);
+        }
         boolean separate = preposition != Frame.WITH && preposition != Frame.FOR;
         if (separate && words.is(k + 1, WordClass.THAT) && frames.contains(Frame.THAT)) {
             return new Opener(Frame.THAT, k, k + 2);
@@ -311,7 +361,16 @@ final class Cues {
         return new Opener(preposition, k, k);
     }
 
+    /** A proclitic that stands by itself before a quotation mark. */
+    private boolean isLone(int k) {
+        return words.word(k).stem().length() == 1 && words.isMark(k + 1, TokenKind.QUOTE);
+    }
+
     private static @Nullable Frame preposition(int k, Word word) {
+        if (word.stem().length() == 1 && word.proclitic() == '\0') {
+            char letter = word.stem().charAt(0);
+            return letter == Letter.BEH ? Frame.WITH : letter == Letter.LAM ? Frame.FOR : null;
+        }
         if (word.proclitic() == Letter.BEH) {
             return Frame.WITH;
         }
@@ -343,7 +402,7 @@ final class Cues {
             return nearest(cue, frames, scanned);
         }
         if (!frames.contains(Frame.OBJECT)) {
-            return scanned;
+            return scanned == null || isClause(scanned) || reaches(cue + 1, scanned.at()) ? scanned : null;
         }
         int subject = sources.skip(cue + 1, to);
         int end = subject;
@@ -351,15 +410,45 @@ final class Cues {
             end = sources.phraseEnd(subject, to);
             end = sources.skip(end, to);
         }
+        boolean person = scanned != null && scanned.frame() == Frame.ON && form(cue).tellsSomebody() && end > subject
+                && scanned.at() <= end;
+        if (person) {
+            return new Opener(Frame.OBJECT, subject, subject);
+        }
         if (scanned != null && (scanned.at() <= end || reachable(subject, end, scanned))) {
             return scanned;
         }
         return object(cue, subject, end, to);
     }
 
+    private Cue form(int cue) {
+        CueForm form = words.cue(cue);
+        if (form == null) {
+            throw new IllegalStateException("no cue at token " + cue);
+        }
+        return form.cue();
+    }
+
+    private static boolean isClause(Opener opener) {
+        return opener.frame() == Frame.THAT || opener.frame() == Frame.QUOTE;
+    }
+
+    /** Whether nothing but the source and asides stands between a verb and the preposition that opens its content. */
+    private boolean reaches(int from, int opener) {
+        int k = sources.skip(from, opener);
+        if (k >= opener) {
+            return true;
+        }
+        int end = sources.skip(sources.phraseEnd(k, opener), opener);
+        return end >= opener || opener - end <= 1 || words.is(end, WordClass.RELATIVE);
+    }
+
     /** Whether the source phrase may well reach from its found end to the opener: no verb, no comma in between. */
     private boolean reachable(int subject, int end, Opener opener) {
-        if (opener.frame() != Frame.THAT && opener.frame() != Frame.QUOTE || end == subject) {
+        if (opener.frame() == Frame.QUOTE) {
+            return end > subject && (opener.at() - end <= 1 || words.isMark(opener.at() - 1, TokenKind.COMMA));
+        }
+        if (opener.frame() != Frame.THAT || end == subject) {
             return false;
         }
         for (int k = end; k < opener.at(); k++) {
@@ -436,6 +525,9 @@ final class Cues {
                 }
                 continue;
             }
+            if (kind == TokenKind.COMMA) {
+                foreign = 0;
+            }
             if (kind == TokenKind.STOP || kind == TokenKind.SEMICOLON || kind == TokenKind.DOTS) {
                 return null;
             }
@@ -448,7 +540,7 @@ final class Cues {
                     && !words.is(k, WordClass.NOUN) && !words.word(k).is(WordClass.PERSON_HEAD);
             if (inner) {
                 if (words.is(k - 1, WordClass.RELATIVE)) {
-                    foreign++;
+                    foreign = 1;
                 } else if (!words.is(k, WordClass.SAYING)) {
                     return null;
                 }
@@ -490,7 +582,7 @@ final class Cues {
         }
         boolean named = words.isAny(k - 1, WordClass.PREPOSITION.bit() | WordClass.OUTLET_HEAD.bit() | WordClass.AGENCY_HEAD.bit()
                         | WordClass.ORG_HEAD.bit())
-                && !words.word(k - 1).definite() || words.isWord(k - 1) && words.tokens.form(k - 1).length() <= 2;
-        return !named && quotation.length() > 3;
+                && !words.word(k - 1).definite() || words.isWord(k - 1) && words.word(k - 1).stem().length() == 1;
+        return !named && quotation.length() > 3 && (first < 0 || reaches(first, k));
     }
 }

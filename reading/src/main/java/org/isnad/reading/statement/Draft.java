@@ -33,6 +33,8 @@ final class Draft {
     boolean nobody;
     final List<Range> content = new ArrayList<>();
     Range handedBy = Range.NONE;
+    /** Who is asked, and may be expected to answer. */
+    Range asked = Range.NONE;
     Stance stance = Stance.STATE;
     Mode mode = Mode.INDIRECT;
     Speaker speaker = Speaker.NOBODY;

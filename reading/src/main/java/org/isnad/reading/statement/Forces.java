@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells what a statement does: by its cue first, and where that is neutral, by how its content begins. */
 final class Forces {
     private static final int OPENING = 4;
+    private static final java.util.Set<String> FIRM = java.util.Set.of("affirm", "stress", "confirm-again", "swear", "insist");
 
     private final Words words;
     private final NounPhrases phrases;
@@ -49,7 +50,7 @@ final class Forces {
             }
             Word word = words.word(k);
             if (!word.isAny(WordClass.AUXILIARY.bit() | WordClass.THAT.bit() | WordClass.FROM.bit() | WordClass.ON.bit()
-                    | WordClass.NEGATION.bit() | WordClass.TIME.bit() | WordClass.HEDGE.bit() | WordClass.SELF.bit())) {
+                    | WordClass.NEGATION.bit() | WordClass.TIME.bit() | WordClass.HEDGE.bit())) {
                 return Stance.STATE;
             }
         }
@@ -104,7 +105,7 @@ final class Forces {
         if (stance == Stance.ESTIMATE) {
             return Certainty.PROBABLE;
         }
-        return draft.form != null && words.is(draft.cue.from(), WordClass.FIRM) ? Certainty.CERTAIN : null;
+        return draft.form != null && FIRM.contains(draft.form.cue().key()) ? Certainty.CERTAIN : null;
     }
 
     private @Nullable Span target(Draft draft, Stance stance) {

@@ -1,5 +1,6 @@
 package org.isnad.reading.statement;
 
+import java.util.Set;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
@@ -23,7 +24,13 @@ final class NounPhrases {
             | WordClass.CAPITAL.bit()
             | WordClass.AGENCY.bit()
             | WordClass.OUTLET.bit()
-            | WordClass.PLATFORM.bit();
+            | WordClass.PLATFORM.bit()
+            | WordClass.ORG.bit();
+    /** Words that are no part of a name whatever news text shows of them. */
+    private static final long CLOSED = WordClass.PREPOSITION.bit() | WordClass.THAT.bit() | WordClass.RELATIVE.bit()
+            | WordClass.BREAKER.bit() | WordClass.NEGATION.bit() | WordClass.AUXILIARY.bit() | WordClass.SAYING.bit()
+            | WordClass.RESUMPTIVE.bit() | WordClass.TIME.bit() | WordClass.WEEKDAY.bit() | WordClass.INERT.bit()
+            | WordClass.QUANTITY.bit();
     private static final long NAME =
             WordClass.PROPER.bit() | WordClass.GIVEN_NAME.bit() | WordClass.TITLE.bit();
     private static final long ENDS = WordClass.THAT.bit()
@@ -32,6 +39,7 @@ final class NounPhrases {
             | WordClass.NEGATION.bit()
             | WordClass.AUXILIARY.bit()
             | WordClass.SAYING.bit()
+            | WordClass.RESUMPTIVE.bit()
             | WordClass.WEEKDAY.bit();
     private static final long TAKES_PHRASE = WordClass.PERSON_HEAD.bit()
             | WordClass.GROUP_HEAD.bit()
@@ -61,13 +69,15 @@ final class NounPhrases {
         if (words.isVerb(i) || word.is(WordClass.PREPOSITION)) {
             return false;
         }
-        return word.isAny(NAME) || isPeople(word) || words.named(i) != null || isUnknown(i);
+        return word.isAny(NAME) && !word.isAny(CLOSED) || isPeople(word) || words.named(i) != null || isUnknown(i)
+                || word.definite() && word.proclitic() == '\0' && !word.is(WordClass.NOUN)
+                || isKnownName(i);
     }
 
     /** A word that news text hardly knows is most likely a name. */
     boolean isUnknown(int i) {
         Word word = words.word(i);
-        return words.isWord(i) && word.classes() == 0 && word.cue() == null && !word.definite()
+        return words.isWord(i) && word.classes() == 0 && word.cue() == null && !word.definite() && !word.conjunction()
                 && word.proclitic() == '\0' && word.stem().length() > 2;
     }
 
@@ -78,15 +88,33 @@ final class NounPhrases {
     }
 
     boolean isName(int i) {
-        return words.isWord(i) && (words.isAny(i, NAME) || isUnknown(i)) && !words.word(i).definite()
-                && words.word(i).proclitic() == '\0';
+        if (!words.isWord(i)) {
+            return false;
+        }
+        Word word = words.word(i);
+        if (word.definite() || word.proclitic() != '\0' || word.isAny(CLOSED)) {
+            return false;
+        }
+        return word.isAny(NAME) || isUnknown(i) || words.is(i + 1, WordClass.NAME_TAIL) && !words.isVerb(i);
+    }
+
+    private Set<String> knownNames = Set.of();
+
+    /** Names that the story itself gives in full, so that a family name with the article is known by itself. */
+    void know(Set<String> names) {
+        knownNames = names;
+    }
+
+    boolean isKnownName(int i) {
+        return words.isWord(i) && words.word(i).definite() && words.word(i).proclitic() == '\0'
+                && knownNames.contains(words.word(i).stem());
     }
 
     /** First token after the noun phrase that starts at {@code i}; {@code i} itself where none does. */
     int end(int i, int limit) {
         int stop = Math.min(limit, i + LONGEST);
         boolean definite = false;
-        boolean takesPhrase = words.isAny(i, TAKES_PHRASE);
+        boolean takesPhrase = words.isAny(i, TAKES_PHRASE) || isOffice(i, limit);
         int k = i;
         while (k < stop) {
             int next = joined(i, k, stop, definite, takesPhrase);
@@ -96,7 +124,15 @@ final class NounPhrases {
             definite = isDefinite(next - 1);
             k = next;
         }
+        while (k > i && words.isAny(k - 1, WordClass.PREPOSITION.bit())) {
+            k--;
+        }
         return k;
+    }
+
+    /** «The institute of statistics in France»: an organisation takes its country along. */
+    private boolean isOffice(int i, int limit) {
+        return words.isAny(i, WordClass.ORG_HEAD.bit()) && !words.word(i).definite() && limit - i > 3;
     }
 
     private boolean isDefinite(int i) {
@@ -104,7 +140,8 @@ final class NounPhrases {
             return true;
         }
         Word word = words.word(i);
-        return word.definite() || word.pronoun() || word.isAny(NAMED) || isName(i);
+        return word.definite() || word.pronoun() || word.isAny(NAMED | WordClass.NAME_TAIL.bit())
+                || isName(i) && (!word.isAny(HEADS) || isName(i + 1));
     }
 
     /** Where the phrase stands after taking in the token at {@code k}; {@code k} where it takes it not in. */
@@ -137,7 +174,7 @@ final class NounPhrases {
             return takesPhrase || words.isAny(k - 1, WordClass.ADJECTIVE.bit()) || k == start + 1 ? k + 1 : k;
         }
         if (word.is(WordClass.PREPOSITION)) {
-            return takesPhrase && attaches(k) ? k + 1 : k;
+            return takesPhrase && attaches(start, k) ? k + 1 : k;
         }
         if (word.conjunction()) {
             return coordinates(k) ? k + 1 : k;
@@ -148,7 +185,7 @@ final class NounPhrases {
         if (words.isVerb(k)) {
             return k;
         }
-        return word.definite() ? definiteJoins(k, definite) : indefiniteJoins(k, definite);
+        return word.definite() ? definiteJoins(k, definite) : indefiniteJoins(start, k, definite);
     }
 
     private int definiteJoins(int k, boolean definite) {
@@ -165,15 +202,17 @@ final class NounPhrases {
         return familyName || isName(k - 1) && words.is(k - 1, WordClass.GIVEN_NAME) ? k + 1 : k;
     }
 
-    private int indefiniteJoins(int k, boolean definite) {
-        Word word = words.word(k);
+    private int indefiniteJoins(int start, int k, boolean definite) {
         if (!definite) {
             return k + 1;
         }
-        if (isName(k) || words.named(k) != null && word.isAny(NAMED)) {
-            return k + 1;
+        boolean people = words.isAny(start, WordClass.GROUP_HEAD.bit()) || isPeople(words.word(start));
+        if (isName(k)) {
+            boolean place = words.isAny(k, NAMED) && !words.is(k, WordClass.GIVEN_NAME);
+            return people && !isName(k - 1) || place ? k : k + 1;
         }
-        return k;
+        boolean between = isName(k - 1) && isName(k + 1) && !words.isAny(k, HEADS | NAMED);
+        return between ? k + 1 : k;
     }
 
     static boolean isNisba(String stem) {
@@ -181,8 +220,15 @@ final class NounPhrases {
                 || stem.endsWith("\u064A\u0648\u0646") || stem.endsWith("\u064A\u0627\u0646");
     }
 
-    private boolean attaches(int k) {
+    private boolean attaches(int start, int k) {
         Word word = words.word(k);
+        boolean country = words.isAny(k + 1, WordClass.COUNTRY.bit()) && words.word(k + 1).proclitic() == '\0';
+        if (words.is(start, WordClass.ORG_HEAD) && !words.isAny(start, TAKES_PHRASE)) {
+            return word.is(WordClass.IN) && country;
+        }
+        if (words.word(start).definite() && k == start + 1 && !words.is(start, WordClass.QUANTITY)) {
+            return false;
+        }
         return (word.is(WordClass.IN) || word.is(WordClass.FROM))
                 && words.isWord(k + 1)
                 && !words.isAny(k + 1, WordClass.OCCASION.bit() | WordClass.DOCUMENT.bit() | WordClass.TIME.bit()
@@ -202,7 +248,7 @@ final class NounPhrases {
 
     private boolean proclitic(int k, Word word, boolean takesPhrase) {
         if (word.proclitic() == Letter.LAM) {
-            return (takesPhrase || words.isAny(k - 1, WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit()))
+            return (takesPhrase && !words.word(k - 1).pronoun() || words.isAny(k - 1, WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit()))
                     && !isOutlet(k);
         }
         return word.proclitic() == Letter.BEH && takesPhrase

@@ -1,6 +1,5 @@
 package org.isnad.reading.statement;
 
-import org.isnad.arabic.Letter;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
 import org.isnad.reading.lexicon.Word;
@@ -38,12 +37,16 @@ final class Sources {
     }
 
     private boolean isSourceHere(int k) {
-        return words.word(k).definite() && words.isAny(k, NounPhrases.HEADS) && !words.is(k, WordClass.TIME);
+        return words.word(k).definite() && words.isAny(k, NounPhrases.HEADS) && !words.is(k, WordClass.TIME)
+                || phrases.isKnownName(k);
     }
 
     /** The source in the reporting clause between a verb and what opens its content: all of it but the asides. */
     Range between(int from, int opener) {
         int start = skip(from, opener);
+        if (start > from && start < opener && !phrases.canSpeak(start)) {
+            return Range.NONE;
+        }
         int k = start;
         boolean relative = false;
         while (k < opener) {
@@ -62,8 +65,7 @@ final class Sources {
     }
 
     private boolean isPartOfName(int k) {
-        return words.word(k).definite() && words.is(k, WordClass.TIME) && !words.is(k, WordClass.WEEKDAY)
-                || words.word(k).proclitic() == Letter.LAM && false;
+        return phrases.isKnownName(k);
     }
 
     /** The phrase without marks, prepositions and conjunctions at its ends. */
@@ -208,7 +210,7 @@ final class Sources {
             k++;
         }
         k = skip(k, to);
-        if (k < to && words.isWord(k) && words.isVerb(k)) {
+        if (k < to && words.isWord(k) && (words.isVerb(k) || startsWithVerb(k, from))) {
             k = skip(k + 1, to);
         }
         if (k < to && phrases.canSpeak(k)) {
@@ -217,8 +219,9 @@ final class Sources {
         return Range.NONE;
     }
 
-    boolean isWord(int i) {
-        Word word = words.word(i);
-        return word != null && words.isWord(i);
+    /** A word that opens the sentence with a conjunction and can speak itself no more than it can be a name. */
+    private boolean startsWithVerb(int k, int from) {
+        Word word = words.word(k);
+        return k == from && word.conjunction() && !word.definite() && !word.isAny(NounPhrases.HEADS | WordClass.NOUN.bit());
     }
 }

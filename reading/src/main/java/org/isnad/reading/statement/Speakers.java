@@ -16,13 +16,14 @@ final class Speakers {
     private final Words words;
     private final NounPhrases phrases;
     private final Cast cast;
-    private final Sources sources;
+    /** First token after the title. */
+    private final int titleEnd;
 
-    Speakers(Words words, NounPhrases phrases, Cast cast, Sources sources) {
+    Speakers(Words words, NounPhrases phrases, Cast cast, int titleEnd) {
         this.words = words;
         this.phrases = phrases;
         this.cast = cast;
-        this.sources = sources;
+        this.titleEnd = titleEnd;
     }
 
     private record Spoken(Draft draft, Speaker speaker, Agreement agreement) {}
@@ -32,6 +33,9 @@ final class Speakers {
         List<Spoken> spoken = new ArrayList<>();
         for (Draft draft : drafts) {
             resolve(draft, spoken);
+            if (!draft.asked.isEmpty()) {
+                spoken.add(new Spoken(draft, named(draft.asked), Agreement.UNKNOWN));
+            }
             if (draft.speaker.kind() != SpeakerKind.NOBODY) {
                 spoken.add(new Spoken(draft, draft.speaker, agreement(draft)));
             }
@@ -99,6 +103,9 @@ final class Speakers {
         if (draft.speaker.kind() == SpeakerKind.GROUP) {
             return Agreement.PLURAL;
         }
+        if (draft.speaker.kind() == SpeakerKind.UNNAMED) {
+            return Agreement.UNKNOWN;
+        }
         if (draft.rule.equals("transmitted-from") || draft.form == null || draft.form.inflection() == Inflection.NOUN) {
             return Agreement.UNKNOWN;
         }
@@ -120,12 +127,22 @@ final class Speakers {
         if (holder != null) {
             return holder;
         }
-        Range full = words.isWord(core.from()) ? cast.fuller(core) : core;
-        String name = clean(core(full));
-        if (words.is(core.from(), WordClass.PERSON_HEAD)) {
-            return new Speaker(name, words.word(core.from()).definite() || core.length() > 1 ? null : null, kind(core), null, null);
-        }
+        Range full = bare(words.isWord(core.from()) ? core(cast.fuller(core, titleEnd)) : core);
+        String name = clean(full);
         return new Speaker(name, null, kind(core), null, null);
+    }
+
+    /** An organisation is known by its own name where its head only says what it is: «the site X». */
+    private Range bare(Range full) {
+        int next = full.from() + 1;
+        if (full.length() < 2 || !words.is(full.from(), WordClass.GENERIC_HEAD) || words.word(full.from()).definite()) {
+            return full;
+        }
+        if (words.is(next, WordClass.GENERIC_HEAD) && next + 1 < full.to()) {
+            next++;
+        }
+        boolean own = phrases.isName(next) || words.named(next) != null || words.opened(next) != null;
+        return own ? new Range(next, full.to()) : full;
     }
 
     private @Nullable Speaker holder(Range core) {
@@ -148,8 +165,15 @@ final class Speakers {
 
     private @Nullable Speaker person(Range source) {
         int from = source.from();
+        if (phrases.isKnownName(from) && (source.length() == 1 || !words.isAny(from, NounPhrases.HEADS))) {
+            Cast.Person full = cast.fullest(new Range(from, from + 1));
+            if (full != null) {
+                return of(full);
+            }
+        }
         NamedThing known = words.named(from);
-        boolean place = known != null && !words.is(from, WordClass.GIVEN_NAME);
+        boolean head = words.isAny(from, NounPhrases.HEADS) && !phrases.isName(from + 1);
+        boolean place = known != null && !words.is(from, WordClass.GIVEN_NAME) || head;
         int run = cast.nameEnd(from);
         if (run > from && !place && (run == source.to() || !words.isWord(run) || run - from > 1)) {
             Range name = new Range(from, Math.min(run, source.to()));
@@ -181,10 +205,9 @@ final class Speakers {
         int end = phrases.end(from, source.to());
         Range name = cast.nameAtEnd(from, end);
         if (name.isEmpty()) {
-            int close = quoted(from, source.to());
-            if (close > 0) {
-                return null;
-            }
+            name = quoted(from, source.to());
+        }
+        if (name.isEmpty()) {
             return null;
         }
         int roleEnd = name.from();
@@ -194,8 +217,15 @@ final class Speakers {
         return withRole(name, new Range(from, roleEnd));
     }
 
-    private int quoted(int from, int to) {
-        return words.isMark(to - 1, TokenKind.QUOTE) ? to - 1 : -1;
+    /** A name that the story puts in quotation marks at the end of the phrase. */
+    private Range quoted(int from, int to) {
+        for (int k = from + 1; k < to && words.isMark(to - 1, TokenKind.QUOTE); k++) {
+            if (words.opened(k) != null) {
+                int end = cast.nameEnd(k + 1);
+                return end == to - 1 && end - k > 2 ? new Range(k + 1, end) : Range.NONE;
+            }
+        }
+        return Range.NONE;
     }
 
     private Range roleAfter(int end, int to) {
@@ -223,9 +253,13 @@ final class Speakers {
     private Range core(Range range) {
         int k = range.from();
         while (k < range.to()) {
-            if (k > range.from() && (words.is(k, WordClass.RELATIVE) || words.isMark(k, TokenKind.COMMA)
+            if (k > range.from() && (words.is(k, WordClass.RELATIVE) || words.is(k, WordClass.TAIL) || words.isMark(k, TokenKind.COMMA)
                     || words.isMark(k, TokenKind.DASH))) {
                 break;
+            }
+            if (k > range.from() && words.isMark(k, TokenKind.QUOTE) && words.opened(k) == null
+                    && words.isAny(range.from(), WordClass.OUTLET_HEAD.bit() | WordClass.AGENCY_HEAD.bit())) {
+                return new Range(range.from(), k + 1);
             }
             k++;
         }

@@ -3,8 +3,10 @@ package org.isnad.reading.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.arabic.Sentences;
 import org.isnad.model.Attribution;
 import org.isnad.model.Force;
@@ -27,6 +29,8 @@ public final class StatementFinder {
     public List<Statement> find(Story story) {
         Words words = new Words(story.text(), lexicon);
         NounPhrases phrases = new NounPhrases(words);
+        Cast cast = new Cast(words, phrases);
+        phrases.know(cast.names());
         Asides asides = new Asides(words, phrases);
         Sources sources = new Sources(words, phrases, asides);
         Contents contents = new Contents(words);
@@ -38,8 +42,7 @@ public final class StatementFinder {
                 new Headlines(words, phrases, sources, contents));
         int title = words.tokens.at(story.titleEnd());
         List<Draft> drafts = pass.drafts(title);
-        Cast cast = new Cast(words, phrases);
-        Speakers speakers = new Speakers(words, phrases, cast, sources);
+        Speakers speakers = new Speakers(words, phrases, cast, title);
         speakers.resolve(drafts);
         new Chains(words, phrases, speakers).find(drafts);
         return statements(story, words, new Forces(words, phrases), drafts);
@@ -62,9 +65,16 @@ public final class StatementFinder {
             return all;
         }
 
+        /** Two cues that open one content are one statement of the first: «commented …, saying that …». */
+        private void withoutRepeats(List<Draft> found) {
+            Set<Integer> contents = new HashSet<>();
+            found.removeIf(draft -> !contents.add(draft.contentFrom));
+        }
+
         private List<Draft> sentence(int from, int to) {
             List<Draft> found = cues.in(from, to);
             Map<Integer, Draft> byCue = new HashMap<>();
+            withoutRepeats(found);
             found.forEach(draft -> byCue.put(draft.cue.from(), draft));
             contents.find(found, byCue);
             found.removeIf(draft -> draft.content.isEmpty());
