@@ -79,7 +79,8 @@ final class Cast {
         while (roleEnd > k && words.isAny(roleEnd - 1, WordClass.TITLE.bit()) && roleEnd - 1 > k) {
             roleEnd--;
         }
-        Range role = roleEnd > k && !(roleEnd == k + 1 && words.is(k, WordClass.TITLE)) ? new Range(k, roleEnd) : Range.NONE;
+        Range role =
+                roleEnd > k && !(roleEnd == k + 1 && words.is(k, WordClass.TITLE)) ? new Range(k, roleEnd) : Range.NONE;
         add(name, role);
         return name.to();
     }
@@ -100,7 +101,8 @@ final class Cast {
         if (words.isMark(end, TokenKind.COMMA) && words.isAny(end + 1, WordClass.PERSON_HEAD.bit())) {
             int roleEnd = phrases.end(end + 1, words.size());
             role = new Range(end + 1, roleEnd);
-        } else if (words.isAny(end, WordClass.PERSON_HEAD.bit()) && words.word(end).definite()) {
+        } else if (words.isAny(end, WordClass.PERSON_HEAD.bit())
+                && words.word(end).definite()) {
             role = new Range(end, phrases.end(end, words.size()));
         }
         add(new Range(start, end), role);
@@ -143,7 +145,10 @@ final class Cast {
             return false;
         }
         Word word = words.word(k);
-        if (word.isAny(WordClass.COUNTRY.bit() | WordClass.CAPITAL.bit() | WordClass.OUTLET.bit() | WordClass.AGENCY.bit())
+        if (word.isAny(WordClass.COUNTRY.bit()
+                        | WordClass.CAPITAL.bit()
+                        | WordClass.OUTLET.bit()
+                        | WordClass.AGENCY.bit())
                 && !word.is(WordClass.GIVEN_NAME)) {
             return false;
         }
@@ -156,8 +161,11 @@ final class Cast {
         if (phrases.isName(k)) {
             return true;
         }
-        return word.definite() && word.proclitic() == '\0' && phrases.isName(k - 1)
-                && !word.isAny(NounPhrases.HEADS | WordClass.AGREEING.bit() | WordClass.WEEKDAY.bit() | WordClass.TITLE.bit())
+        return word.definite()
+                && word.proclitic() == '\0'
+                && phrases.isName(k - 1)
+                && !word.isAny(
+                        NounPhrases.HEADS | WordClass.AGREEING.bit() | WordClass.WEEKDAY.bit() | WordClass.TITLE.bit())
                 && (!word.is(WordClass.ADJECTIVE) || words.is(k - 1, WordClass.GIVEN_NAME))
                 && (!word.is(WordClass.NOUN) || words.is(k - 1, WordClass.GIVEN_NAME));
     }
@@ -185,7 +193,8 @@ final class Cast {
     }
 
     /** The fullest form of a person's name that has all these words, the first of them in the story if several do. */
-    @Nullable Person fullest(Range name) {
+    @Nullable
+    Person fullest(Range name) {
         Person best = null;
         int length = 0;
         List<String> wanted = new ArrayList<>();
@@ -214,7 +223,9 @@ final class Cast {
         }
         String last = forms.get(forms.size() - 1);
         for (Person person : byWord.getOrDefault(last, List.of())) {
-            if (!person.role().isEmpty() && forms.containsAll(person.forms()) && person.role().length() > 0) {
+            if (!person.role().isEmpty()
+                    && forms.containsAll(person.forms())
+                    && person.role().length() > 0) {
                 if (found.isEmpty() || found.length() == 1 && person.role().length() > 1) {
                     found = person.role();
                 }
@@ -224,7 +235,8 @@ final class Cast {
     }
 
     /** The person whose role a bare role phrase repeats, the last one named before it, else the first after it. */
-    @Nullable Person holder(Range phrase) {
+    @Nullable
+    Person holder(Range phrase) {
         Person best = null;
         for (Person person : people) {
             if (person.role().isEmpty() || !repeats(phrase, person.role())) {
@@ -281,8 +293,11 @@ final class Cast {
 
     private boolean startsWith(Range longer, Range shorter) {
         for (int i = 0; i < shorter.length(); i++) {
-            if (!words.isWord(longer.from() + i) || !words.isWord(shorter.from() + i)
-                    || !words.word(longer.from() + i).stem().equals(words.word(shorter.from() + i).stem())) {
+            if (!words.isWord(longer.from() + i)
+                    || !words.isWord(shorter.from() + i)
+                    || !words.word(longer.from() + i)
+                            .stem()
+                            .equals(words.word(shorter.from() + i).stem())) {
                 return false;
             }
         }

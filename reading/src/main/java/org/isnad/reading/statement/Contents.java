@@ -59,14 +59,22 @@ final class Contents {
         if (!quotation.closed() || next >= draft.sentenceEnd) {
             return true;
         }
-        if (words.isMark(next, TokenKind.COMMA) || words.isMark(next, TokenKind.STOP) || words.isMark(next, TokenKind.DASH)
-                || words.isMark(next, TokenKind.OPEN_BRACKET) || words.isMark(next, TokenKind.NEWLINE)
-                || words.isMark(next, TokenKind.SEMICOLON) || words.isMark(next, TokenKind.DOTS)) {
-            return draft.frame == Frame.QUOTE || quotation.length() > 3 || next + 1 >= draft.sentenceEnd
-                    || words.isMark(next, TokenKind.STOP) || isCut(next, draft, cues);
+        if (words.isMark(next, TokenKind.COMMA)
+                || words.isMark(next, TokenKind.STOP)
+                || words.isMark(next, TokenKind.DASH)
+                || words.isMark(next, TokenKind.OPEN_BRACKET)
+                || words.isMark(next, TokenKind.NEWLINE)
+                || words.isMark(next, TokenKind.SEMICOLON)
+                || words.isMark(next, TokenKind.DOTS)) {
+            return draft.frame == Frame.QUOTE
+                    || quotation.length() > 3
+                    || next + 1 >= draft.sentenceEnd
+                    || words.isMark(next, TokenKind.STOP)
+                    || isCut(next, draft, cues);
         }
-        return cues.containsKey(next) || isNarration(next) || words.word(next).conjunction() && draft.frame == Frame.QUOTE
-                && quotation.length() > 6;
+        return cues.containsKey(next)
+                || isNarration(next)
+                || words.word(next).conjunction() && draft.frame == Frame.QUOTE && quotation.length() > 6;
     }
 
     private boolean isCut(int comma, Draft draft, Map<Integer, Draft> cues) {
@@ -103,7 +111,8 @@ final class Contents {
     /** Whether another statement that is none of this content's own begins at the token. */
     private boolean startsNext(Draft draft, int k, Map<Integer, Draft> cues, boolean comma) {
         Draft other = cues.get(k);
-        if (other == null && (words.isAny(k, WordClass.BREAKER.bit() | WordClass.AS.bit()) || words.is(k, WordClass.AUXILIARY))) {
+        if (other == null
+                && (words.isAny(k, WordClass.BREAKER.bit() | WordClass.AS.bit()) || words.is(k, WordClass.AUXILIARY))) {
             other = cues.get(k + 1);
             if (other != null && !other.source.isEmpty() && other.source.from() == k + 1) {
                 other = null;
@@ -114,7 +123,9 @@ final class Contents {
         }
         Inflection inflection = other.form.inflection();
         if (inflection == Inflection.PARTICIPLE) {
-            return comma || words.isMark(k - 1, TokenKind.QUOTE) || words.word(k).conjunction()
+            return comma
+                    || words.isMark(k - 1, TokenKind.QUOTE)
+                    || words.word(k).conjunction()
                     || other.frame == Frame.THAT && !words.isVerb(k - 1);
         }
         boolean joined = words.word(k).conjunction() || words.isAny(k, WordClass.BREAKER.bit());
@@ -126,7 +137,8 @@ final class Contents {
         if (!words.isWord(k)) {
             return false;
         }
-        if (words.is(k, WordClass.ACCORDING) || words.is(k, WordClass.MEANWHILE) && words.word(k).proclitic() == '\0') {
+        if (words.is(k, WordClass.ACCORDING)
+                || words.is(k, WordClass.MEANWHILE) && words.word(k).proclitic() == '\0') {
             return true;
         }
         if (words.is(k, WordClass.ON) && words.is(k + 1, WordClass.LIMIT)) {
@@ -135,7 +147,8 @@ final class Contents {
         if (words.is(k, WordClass.AS) && words.isFiniteCue(k + 1)) {
             return true;
         }
-        return words.is(k, WordClass.THAT_BEING) && isSetting(k + 1) || isSetting(k) && words.word(k).is(WordClass.IN);
+        return words.is(k, WordClass.THAT_BEING) && isSetting(k + 1)
+                || isSetting(k) && words.word(k).is(WordClass.IN);
     }
 
     private boolean isSetting(int k) {

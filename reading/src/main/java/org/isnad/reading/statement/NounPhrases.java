@@ -8,8 +8,8 @@ import org.isnad.reading.lexicon.WordClass;
 
 /**
  * Tells how far a noun phrase reaches without parsing the sentence: by definiteness (a construct takes one genitive, a
- * definite noun takes agreeing adjectives and a name, whatever else follows is a new phrase) and by what news text shows
- * a word to be.
+ * definite noun takes agreeing adjectives and a name, whatever else follows is a new phrase) and by what news text
+ * shows a word to be.
  */
 final class NounPhrases {
     static final long HEADS = WordClass.PERSON_HEAD.bit()
@@ -24,8 +24,7 @@ final class NounPhrases {
             | WordClass.AGENCY.bit()
             | WordClass.OUTLET.bit()
             | WordClass.PLATFORM.bit();
-    private static final long NAME =
-            WordClass.PROPER.bit() | WordClass.GIVEN_NAME.bit() | WordClass.TITLE.bit();
+    private static final long NAME = WordClass.PROPER.bit() | WordClass.GIVEN_NAME.bit() | WordClass.TITLE.bit();
     private static final long ENDS = WordClass.THAT.bit()
             | WordClass.RELATIVE.bit()
             | WordClass.BREAKER.bit()
@@ -67,8 +66,12 @@ final class NounPhrases {
     /** A word that news text hardly knows is most likely a name. */
     boolean isUnknown(int i) {
         Word word = words.word(i);
-        return words.isWord(i) && word.classes() == 0 && word.cue() == null && !word.definite()
-                && word.proclitic() == '\0' && word.stem().length() > 2;
+        return words.isWord(i)
+                && word.classes() == 0
+                && word.cue() == null
+                && !word.definite()
+                && word.proclitic() == '\0'
+                && word.stem().length() > 2;
     }
 
     /** Plurals of people: officials, residents, Israelis. */
@@ -78,7 +81,9 @@ final class NounPhrases {
     }
 
     boolean isName(int i) {
-        return words.isWord(i) && (words.isAny(i, NAME) || isUnknown(i)) && !words.word(i).definite()
+        return words.isWord(i)
+                && (words.isAny(i, NAME) || isUnknown(i))
+                && !words.word(i).definite()
                 && words.word(i).proclitic() == '\0';
     }
 
@@ -177,16 +182,25 @@ final class NounPhrases {
     }
 
     static boolean isNisba(String stem) {
-        return stem.endsWith("\u064A") || stem.endsWith("\u064A\u0647") || stem.endsWith("\u064A\u064A\u0646")
-                || stem.endsWith("\u064A\u0648\u0646") || stem.endsWith("\u064A\u0627\u0646");
+        return stem.endsWith("\u064A")
+                || stem.endsWith("\u064A\u0647")
+                || stem.endsWith("\u064A\u064A\u0646")
+                || stem.endsWith("\u064A\u0648\u0646")
+                || stem.endsWith("\u064A\u0627\u0646");
     }
 
     private boolean attaches(int k) {
         Word word = words.word(k);
         return (word.is(WordClass.IN) || word.is(WordClass.FROM))
                 && words.isWord(k + 1)
-                && !words.isAny(k + 1, WordClass.OCCASION.bit() | WordClass.DOCUMENT.bit() | WordClass.TIME.bit()
-                        | WordClass.POST.bit() | WordClass.THAT.bit() | WordClass.WEEKDAY.bit());
+                && !words.isAny(
+                        k + 1,
+                        WordClass.OCCASION.bit()
+                                | WordClass.DOCUMENT.bit()
+                                | WordClass.TIME.bit()
+                                | WordClass.POST.bit()
+                                | WordClass.THAT.bit()
+                                | WordClass.WEEKDAY.bit());
     }
 
     private boolean coordinates(int k) {
@@ -205,7 +219,8 @@ final class NounPhrases {
             return (takesPhrase || words.isAny(k - 1, WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit()))
                     && !isOutlet(k);
         }
-        return word.proclitic() == Letter.BEH && takesPhrase
+        return word.proclitic() == Letter.BEH
+                && takesPhrase
                 && word.isAny(WordClass.ORG_HEAD.bit() | WordClass.COUNTRY.bit() | WordClass.CAPITAL.bit());
     }
 

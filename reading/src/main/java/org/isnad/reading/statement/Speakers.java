@@ -11,7 +11,9 @@ import org.isnad.reading.lexicon.NamedThing;
 import org.isnad.reading.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who is meant by each source: named here, named elsewhere in the story, or carried on from the sentence before. */
+/**
+ * Tells who is meant by each source: named here, named elsewhere in the story, or carried on from the sentence before.
+ */
 final class Speakers {
     private final Words words;
     private final NounPhrases phrases;
@@ -74,7 +76,10 @@ final class Speakers {
             draft.speaker = last.speaker();
             draft.how = own ? "carried" : "carried-on";
             Draft from = last.draft();
-            if (own && !from.handedBy.isEmpty() && draft.form != null && draft.form.agreement() == Agreement.FEMININE
+            if (own
+                    && !from.handedBy.isEmpty()
+                    && draft.form != null
+                    && draft.form.agreement() == Agreement.FEMININE
                     && last.agreement() != Agreement.FEMININE) {
                 draft.speaker = named(from.handedBy);
             }
@@ -123,13 +128,19 @@ final class Speakers {
         Range full = words.isWord(core.from()) ? cast.fuller(core) : core;
         String name = clean(core(full));
         if (words.is(core.from(), WordClass.PERSON_HEAD)) {
-            return new Speaker(name, words.word(core.from()).definite() || core.length() > 1 ? null : null, kind(core), null, null);
+            return new Speaker(
+                    name,
+                    words.word(core.from()).definite() || core.length() > 1 ? null : null,
+                    kind(core),
+                    null,
+                    null);
         }
         return new Speaker(name, null, kind(core), null, null);
     }
 
     private @Nullable Speaker holder(Range core) {
-        if (!words.isAny(core.from(), WordClass.PERSON_HEAD.bit()) || words.isAny(core.from(), WordClass.QUANTITY.bit())) {
+        if (!words.isAny(core.from(), WordClass.PERSON_HEAD.bit())
+                || words.isAny(core.from(), WordClass.QUANTITY.bit())) {
             return null;
         }
         boolean definite = words.word(core.from()).definite() || core.length() > 1;
@@ -139,8 +150,11 @@ final class Speakers {
 
     private Range withoutTitles(Range range) {
         int from = range.from();
-        while (from < range.to() && words.is(from, WordClass.TITLE) && !words.isAny(from, WordClass.ORG_HEAD.bit())
-                && from + 1 < range.to() && (phrases.isName(from + 1) || words.is(from + 1, WordClass.TITLE))) {
+        while (from < range.to()
+                && words.is(from, WordClass.TITLE)
+                && !words.isAny(from, WordClass.ORG_HEAD.bit())
+                && from + 1 < range.to()
+                && (phrases.isName(from + 1) || words.is(from + 1, WordClass.TITLE))) {
             from++;
         }
         return new Range(from, range.to());
@@ -223,8 +237,10 @@ final class Speakers {
     private Range core(Range range) {
         int k = range.from();
         while (k < range.to()) {
-            if (k > range.from() && (words.is(k, WordClass.RELATIVE) || words.isMark(k, TokenKind.COMMA)
-                    || words.isMark(k, TokenKind.DASH))) {
+            if (k > range.from()
+                    && (words.is(k, WordClass.RELATIVE)
+                            || words.isMark(k, TokenKind.COMMA)
+                            || words.isMark(k, TokenKind.DASH))) {
                 break;
             }
             k++;
@@ -243,7 +259,8 @@ final class Speakers {
         if (words.is(from, WordClass.PERSON_HEAD)) {
             return SpeakerKind.UNNAMED;
         }
-        if (words.is(from, WordClass.ORG_HEAD) || words.named(from) != null
+        if (words.is(from, WordClass.ORG_HEAD)
+                || words.named(from) != null
                 || words.isAny(from, WordClass.AGENCY_HEAD.bit() | WordClass.OUTLET_HEAD.bit())) {
             return SpeakerKind.ORG;
         }
@@ -269,7 +286,8 @@ final class Speakers {
                     continue;
                 }
             }
-            boolean close = kind == TokenKind.CLOSE_BRACKET || kind == TokenKind.COMMA
+            boolean close = kind == TokenKind.CLOSE_BRACKET
+                    || kind == TokenKind.COMMA
                     || i > 0 && words.isMark(i - 1, TokenKind.OPEN_BRACKET);
             if (name.length() > 0 && !close) {
                 name.append(' ');
