@@ -44,8 +44,23 @@ public final class Quotations {
 
     static boolean isMark(char c) {
         switch (c) {
-            case '"', '\u00AB', '\u00BB', '\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\uFF02', '\u2039', '\u203A',
-                    '\u2018', '\u2019', '\u201A', '\u201B', '\u300A', '\u300B':
+            case '"',
+                    '\u00AB',
+                    '\u00BB',
+                    '\u201C',
+                    '\u201D',
+                    '\u201E',
+                    '\u201F',
+                    '\u2033',
+                    '\uFF02',
+                    '\u2039',
+                    '\u203A',
+                    '\u2018',
+                    '\u2019',
+                    '\u201A',
+                    '\u201B',
+                    '\u300A',
+                    '\u300B':
                 return true;
             default:
                 return false;
@@ -103,7 +118,11 @@ public final class Quotations {
         }
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
-            if (c != Letter.WAW && c != Letter.FEH && c != Letter.BEH && c != Letter.LAM && c != Letter.KAF
+            if (c != Letter.WAW
+                    && c != Letter.FEH
+                    && c != Letter.BEH
+                    && c != Letter.LAM
+                    && c != Letter.KAF
                     && c != Letter.ALEF) {
                 return false;
             }

@@ -78,7 +78,10 @@ public final class Sentences {
 
     /** A quotation whose last mark is a full stop ends its sentence too, unless the sentence plainly goes on. */
     private static boolean endsWithQuotation(Tokens tokens, Quotations quotations, int i, int to) {
-        if (i == 0 || quotations.openedBy(i) >= 0 || tokens.kind(i - 1) != TokenKind.STOP || insideClosed(quotations, i)) {
+        if (i == 0
+                || quotations.openedBy(i) >= 0
+                || tokens.kind(i - 1) != TokenKind.STOP
+                || insideClosed(quotations, i)) {
             return false;
         }
         return i + 1 >= to || !tokens.kind(i + 1).isMark();

@@ -76,7 +76,9 @@ final class Tokenizer {
         if (c == '-') {
             return Character.isLetter(after);
         }
-        return c == '.' && (after == Letter.NOON && isWord(at + 1, "\u0646\u062A") || after < '\u0250' && Character.isLetter(after));
+        return c == '.'
+                && (after == Letter.NOON && isWord(at + 1, "\u0646\u062A")
+                        || after < '\u0250' && Character.isLetter(after));
     }
 
     private boolean isWord(int at, String word) {
@@ -97,8 +99,8 @@ final class Tokenizer {
 
     private boolean isInsideNumber(int at) {
         char c = text.charAt(at);
-        boolean separator = c == '.' || c == ',' || c == ':' || c == '/' || c == Letter.COMMA
-                || c == '\u066B' || c == '\u066C';
+        boolean separator =
+                c == '.' || c == ',' || c == ':' || c == '/' || c == Letter.COMMA || c == '\u066B' || c == '\u066C';
         return separator && at + 1 < text.length() && isDigit(text.charAt(at + 1)) && isDigit(text.charAt(at - 1));
     }
 

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param content what was conveyed, in parts where the reporting clause interrupts it; at least one
  * @param rule name of the rule that found it
  */
-public record Attribution(
-        @Nullable Span cue, @Nullable Span source, List<Span> content, Mode mode, String rule) {
+public record Attribution(@Nullable Span cue, @Nullable Span source, List<Span> content, Mode mode, String rule) {
     public Attribution {
         content = List.copyOf(content);
         if (content.isEmpty()) {

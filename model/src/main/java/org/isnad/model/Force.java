@@ -8,4 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how sure the speaker shows himself; {@code null} where nothing shows it
  * @param target whom or what it denies, accuses, condemns, welcomes, warns or asks
  */
-public record Force(Stance stance, @Nullable Certainty certainty, @Nullable Span target) {}
+public record Force(
+        Stance stance,
+        @Nullable Certainty certainty,
+        @Nullable Span target) {}

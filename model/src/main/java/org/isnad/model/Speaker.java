@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param affiliation the organisation a person speaks for, where the story says so
  */
 public record Speaker(
-        String name, @Nullable String role, SpeakerKind kind, @Nullable String entity, @Nullable String affiliation) {
+        String name,
+        @Nullable String role,
+        SpeakerKind kind,
+        @Nullable String entity,
+        @Nullable String affiliation) {
     /** The story gives nobody at all. */
     public static final Speaker NOBODY = new Speaker("", null, SpeakerKind.NOBODY, null, null);
 }

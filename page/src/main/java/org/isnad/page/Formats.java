@@ -11,7 +11,8 @@ final class Formats {
     static final List<Format> UNPACKED = List.of(new JsonLines.Kind(), new PlainText());
 
     /** All kinds, the surest first. */
-    static final List<Format> ALL = Stream.concat(Stream.of(new Gzip()), UNPACKED.stream()).toList();
+    static final List<Format> ALL =
+            Stream.concat(Stream.of(new Gzip()), UNPACKED.stream()).toList();
 
     private Formats() {}
 

@@ -73,7 +73,8 @@ final class JsonLines implements Finds {
             }
             Story story = StoryJson.read(json);
             if (json.nextToken() != null) {
-                return Optional.of(new Found.Failed(place(), "more than one JSON value on the line: put each on its own"));
+                return Optional.of(
+                        new Found.Failed(place(), "more than one JSON value on the line: put each on its own"));
             }
             return Optional.of(new Found.Told(place(), story));
         } catch (NotAStoryException | JsonProcessingException | TooLongException e) {

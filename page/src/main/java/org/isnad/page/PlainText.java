@@ -19,7 +19,8 @@ final class PlainText implements Format {
         try {
             String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
             Optional<Story> story = PageText.story(text);
-            return Finds.one(story.<Found>map(told -> new Found.Told(source.whole(), told)).orElseGet(() -> source.noPage("no Arabic text")));
+            return Finds.one(story.<Found>map(told -> new Found.Told(source.whole(), told))
+                    .orElseGet(() -> source.noPage("no Arabic text")));
         } catch (IOException e) {
             return Finds.one(new Found.Failed(source.whole(), Problem.of(e)));
         }

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 
-/**
- * The stories in what the user named, one after the other in order, in constant memory. Not thread-safe.
- */
+/** The stories in what the user named, one after the other in order, in constant memory. Not thread-safe. */
 public final class Stories implements Iterator<Found>, Closeable {
     private final Iterator<String> names;
     private final InputStream standardInput;

@@ -5,8 +5,8 @@ import java.util.function.Predicate;
 
 /**
  * Finds the block of a page that is running text: the run of lines with the greatest sum, where a paragraph counts for
- * its words and anything else against. So a subheading or a button between two paragraphs is bridged, and a box of other
- * stories after the last one is not.
+ * its words and anything else against. So a subheading or a button between two paragraphs is bridged, and a box of
+ * other stories after the last one is not.
  */
 final class Body {
     private static final int SHORT = -4;

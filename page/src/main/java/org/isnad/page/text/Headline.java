@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds a page's headline. Pages print it more than once above the story (in the browser's bar, as a heading, in boxes to
- * share it), sometimes glued to itself or beside the outlet's name; where no line recurs, the longest is the headline.
+ * Finds a page's headline. Pages print it more than once above the story (in the browser's bar, as a heading, in boxes
+ * to share it), sometimes glued to itself or beside the outlet's name; where no line recurs, the longest is the
+ * headline.
  */
 final class Headline {
     private static final Pattern SEPARATOR =

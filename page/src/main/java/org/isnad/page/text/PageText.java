@@ -13,8 +13,8 @@ import org.isnad.page.text.Body.Run;
 
 /**
  * The story in the plain text of one crawled page: parts the page into lines, finds the block of running text, the
- * headline above it and the outlet around it, and leaves out whatever belongs to the page and not to the story. Each run
- * of white space inside a paragraph becomes one space. Thread-safe; linear in the page's length.
+ * headline above it and the outlet around it, and leaves out whatever belongs to the page and not to the story. Each
+ * run of white space inside a paragraph becomes one space. Thread-safe; linear in the page's length.
  */
 public final class PageText {
     /** Running text of so many words is a story, whatever else the page is full of. */
@@ -38,16 +38,24 @@ public final class PageText {
         if (body.isEmpty()) {
             return LineKinds.isArabic(page) ? text.notes() : Optional.empty();
         }
-        return text.words(body) >= STORY || LineKinds.isArabic(page) ? Optional.of(text.report(body)) : Optional.empty();
+        return text.words(body) >= STORY || LineKinds.isArabic(page)
+                ? Optional.of(text.report(body))
+                : Optional.empty();
     }
 
     private int words(Run body) {
-        return body.of(lines).stream().filter(PageLine::isProse).mapToInt(PageLine::words).sum();
+        return body.of(lines).stream()
+                .filter(PageLine::isProse)
+                .mapToInt(PageLine::words)
+                .sum();
     }
 
     private Story report(Run body) {
         String title = new Headline(lines.subList(0, body.from())).text().orElseGet(() -> opening(body));
-        return assembled(title, body, Imprint.UNKNOWN.withOutlet(Site.outlet(lines, body, title).orElse(null)));
+        return assembled(
+                title,
+                body,
+                Imprint.UNKNOWN.withOutlet(Site.outlet(lines, body, title).orElse(null)));
     }
 
     /** The title of text that starts at once: its first line, if that is no sentence and not all there is. */

@@ -32,7 +32,8 @@ final class Site {
     }
 
     private static boolean isAddress(PageLine line) {
-        return line.text().length() <= LONGEST_ADDRESS && ADDRESS.matcher(line.text()).matches();
+        return line.text().length() <= LONGEST_ADDRESS
+                && ADDRESS.matcher(line.text()).matches();
     }
 
     private static Optional<String> besideAddress(List<PageLine> lines, int address, String headline) {
@@ -50,7 +51,8 @@ final class Site {
         String key = Key.of(headline);
         return lines.stream()
                 .map(Headline::parts)
-                .filter(parts -> parts.size() > 1 && parts.stream().anyMatch(part -> Key.of(part).equals(key)))
+                .filter(parts -> parts.size() > 1
+                        && parts.stream().anyMatch(part -> Key.of(part).equals(key)))
                 .map(parts -> Key.of(parts.get(0)).equals(key) ? parts.get(parts.size() - 1) : parts.get(0))
                 .filter(Site::isName)
                 .findFirst();

@@ -5,8 +5,8 @@ import java.util.List;
 import org.isnad.model.Span;
 
 /**
- * Joins lines that a mail program or a text browser wrapped to a width. Such a width shows: in a block of several lines,
- * no line had room left for the next one's first word. Where no block is like that, each line is a paragraph.
+ * Joins lines that a mail program or a text browser wrapped to a width. Such a width shows: in a block of several
+ * lines, no line had room left for the next one's first word. Where no block is like that, each line is a paragraph.
  */
 final class Unwrapping {
     private static final int NARROWEST = 40;

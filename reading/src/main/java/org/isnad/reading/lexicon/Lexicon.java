@@ -133,8 +133,14 @@ public final class Lexicon {
                 }
                 if (knows(rest) || firstWords.contains(rest) || isPronouned(rest) || classes.containsKey(article(rest))) {
                     Word bare = withCueInside(
-                            new Word(rest, classes.getOrDefault(rest, WordClass.NOUN.bit()), cues.get(rest), false, '\0',
-                                    false, false),
+                            new Word(
+                                    rest,
+                                    classes.getOrDefault(rest, WordClass.NOUN.bit()),
+                                    cues.get(rest),
+                                    false,
+                                    '\0',
+                                    false,
+                                    false),
                             rest);
                     return new Word(rest, bare.classes(), bare.cue(), false, first, false, bare.pronoun());
                 }
@@ -204,8 +210,14 @@ public final class Lexicon {
                             & ~WordClass.PROPER.bit();
                 }
                 if (cue != null && cue.inflection() != Inflection.PARTICIPLE || bits != word.classes()) {
-                    return new Word(word.stem(), bits, cue != null && cue.inflection() == Inflection.PARTICIPLE ? null : cue,
-                            word.conjunction(), word.proclitic(), word.definite(), true);
+                    return new Word(
+                            word.stem(),
+                            bits,
+                            cue != null && cue.inflection() == Inflection.PARTICIPLE ? null : cue,
+                            word.conjunction(),
+                            word.proclitic(),
+                            word.definite(),
+                            true);
                 }
             }
         }

@@ -80,7 +80,8 @@ final class Cast {
         while (roleEnd > k && words.isAny(roleEnd - 1, WordClass.TITLE.bit()) && roleEnd - 1 > k) {
             roleEnd--;
         }
-        Range role = roleEnd > k && !(roleEnd == k + 1 && words.is(k, WordClass.TITLE)) ? new Range(k, roleEnd) : Range.NONE;
+        Range role =
+                roleEnd > k && !(roleEnd == k + 1 && words.is(k, WordClass.TITLE)) ? new Range(k, roleEnd) : Range.NONE;
         add(name, role);
         return name.to();
     }
@@ -101,7 +102,8 @@ final class Cast {
         if (words.isMark(end, TokenKind.COMMA) && words.isAny(end + 1, WordClass.PERSON_HEAD.bit())) {
             int roleEnd = phrases.end(end + 1, words.size());
             role = new Range(end + 1, roleEnd);
-        } else if (words.isAny(end, WordClass.PERSON_HEAD.bit()) && words.word(end).definite()) {
+        } else if (words.isAny(end, WordClass.PERSON_HEAD.bit())
+                && words.word(end).definite()) {
             role = new Range(end, phrases.end(end, words.size()));
         }
         add(new Range(start, end), role);
@@ -166,7 +168,10 @@ final class Cast {
             return false;
         }
         Word word = words.word(k);
-        if (word.isAny(WordClass.COUNTRY.bit() | WordClass.CAPITAL.bit() | WordClass.OUTLET.bit() | WordClass.AGENCY.bit())
+        if (word.isAny(WordClass.COUNTRY.bit()
+                        | WordClass.CAPITAL.bit()
+                        | WordClass.OUTLET.bit()
+                        | WordClass.AGENCY.bit())
                 && !word.is(WordClass.GIVEN_NAME)) {
             return false;
         }
@@ -187,8 +192,11 @@ final class Cast {
                 && word.proclitic() == '\0') {
             return true;
         }
-        return word.definite() && word.proclitic() == '\0' && phrases.isName(k - 1)
-                && !word.isAny(NounPhrases.HEADS | WordClass.AGREEING.bit() | WordClass.WEEKDAY.bit() | WordClass.TITLE.bit())
+        return word.definite()
+                && word.proclitic() == '\0'
+                && phrases.isName(k - 1)
+                && !word.isAny(
+                        NounPhrases.HEADS | WordClass.AGREEING.bit() | WordClass.WEEKDAY.bit() | WordClass.TITLE.bit())
                 && (!word.is(WordClass.ADJECTIVE) || words.is(k - 1, WordClass.GIVEN_NAME))
                 && (!word.is(WordClass.NOUN) || words.is(k - 1, WordClass.GIVEN_NAME));
     }
@@ -216,7 +224,8 @@ final class Cast {
     }
 
     /** The fullest form of a person's name that has all these words, the first of them in the story if several do. */
-    @Nullable Person fullest(Range name) {
+    @Nullable
+    Person fullest(Range name) {
         Person best = null;
         int length = 0;
         List<String> wanted = forms(name);
@@ -240,7 +249,9 @@ final class Cast {
         }
         String last = forms.get(forms.size() - 1);
         for (Person person : byWord.getOrDefault(last, List.of())) {
-            if (!person.role().isEmpty() && forms.containsAll(person.forms()) && person.role().length() > 0) {
+            if (!person.role().isEmpty()
+                    && forms.containsAll(person.forms())
+                    && person.role().length() > 0) {
                 if (found.isEmpty() || found.length() == 1 && person.role().length() > 1) {
                     found = person.role();
                 }
@@ -250,7 +261,8 @@ final class Cast {
     }
 
     /** The person whose role a bare role phrase repeats, the last one named before it, else the first after it. */
-    @Nullable Person holder(Range phrase) {
+    @Nullable
+    Person holder(Range phrase) {
         Person best = null;
         for (Person person : people) {
             if (person.role().isEmpty() || !repeats(phrase, person.role())) {
@@ -319,8 +331,11 @@ final class Cast {
 
     private boolean startsWith(Range longer, Range shorter) {
         for (int i = 0; i < shorter.length(); i++) {
-            if (!words.isWord(longer.from() + i) || !words.isWord(shorter.from() + i)
-                    || !words.word(longer.from() + i).stem().equals(words.word(shorter.from() + i).stem())) {
+            if (!words.isWord(longer.from() + i)
+                    || !words.isWord(shorter.from() + i)
+                    || !words.word(longer.from() + i)
+                            .stem()
+                            .equals(words.word(shorter.from() + i).stem())) {
                 return false;
             }
         }

@@ -37,7 +37,8 @@ final class Chains {
     }
 
     private static boolean goesOn(Draft before, Draft draft) {
-        return before.title == draft.title && !draft.speaker.name().isEmpty()
+        return before.title == draft.title
+                && !draft.speaker.name().isEmpty()
                 && before.speaker.name().equals(draft.speaker.name());
     }
 
@@ -46,8 +47,10 @@ final class Chains {
             add(draft, handed(draft.handedBy));
         }
         scan(draft, draft.clause.from(), draft.clause.to());
-        if (draft.cue.from() - draft.sentence <= LOOK_BACK && draft.cue.from() > draft.sentence
-                && words.is(draft.sentence, WordClass.IN) || words.isAny(draft.sentence, WordClass.TIME.bit())) {
+        if (draft.cue.from() - draft.sentence <= LOOK_BACK
+                        && draft.cue.from() > draft.sentence
+                        && words.is(draft.sentence, WordClass.IN)
+                || words.isAny(draft.sentence, WordClass.TIME.bit())) {
             scan(draft, draft.sentence, draft.cue.from());
         }
         if (!draft.content.isEmpty()) {
@@ -64,7 +67,8 @@ final class Chains {
         while (k < draft.sentenceEnd && words.tokens.kind(k).isMark()) {
             k++;
         }
-        if (k > after && (words.is(k, WordClass.THAT_BEING) || words.is(k, WordClass.IN) || words.is(k, WordClass.TIME))) {
+        if (k > after
+                && (words.is(k, WordClass.THAT_BEING) || words.is(k, WordClass.IN) || words.is(k, WordClass.TIME))) {
             scan(draft, k, Math.min(draft.sentenceEnd, k + 16));
         }
     }
@@ -89,16 +93,22 @@ final class Chains {
             add(draft, new Via(Texts.TWITTER, ViaKind.PLATFORM));
             return k + 1;
         }
-        boolean prefixed = word.proclitic() == Letter.LAM || words.is(k - 1, WordClass.WITH_WHOM)
+        boolean prefixed = word.proclitic() == Letter.LAM
+                || words.is(k - 1, WordClass.WITH_WHOM)
                 || words.isAny(k - 1, WordClass.MEANS.bit())
                 || words.isWord(k - 1) && words.word(k - 1).stem().length() == 1
-                || words.isMark(k - 1, TokenKind.QUOTE) && words.isWord(k - 2) && words.word(k - 2).stem().length() <= 2;
+                || words.isMark(k - 1, TokenKind.QUOTE)
+                        && words.isWord(k - 2)
+                        && words.word(k - 2).stem().length() <= 2;
         if (prefixed && phrases.isOutlet(k)) {
             int end = outletEnd(k, to);
             add(draft, outlet(new Range(k, end)));
             return end;
         }
-        if (prefixed && words.isWord(k - 1) && words.word(k - 1).stem().length() == 1 && words.tokens.form(k).charAt(0) < '\u0250') {
+        if (prefixed
+                && words.isWord(k - 1)
+                && words.word(k - 1).stem().length() == 1
+                && words.tokens.form(k).charAt(0) < '\u0250') {
             add(draft, new Via(words.tokens.word(k), ViaKind.OUTLET));
             return k + 1;
         }
@@ -117,7 +127,8 @@ final class Chains {
         if (words.is(k, WordClass.OCCASION)) {
             int end = Math.max(phrases.end(k, to), k + 1);
             for (int i = k + 1; i < Math.min(to, k + 8); i++) {
-                if (words.isWord(i) && phrases.isOutlet(i)
+                if (words.isWord(i)
+                        && phrases.isOutlet(i)
                         && (words.word(i).proclitic() == Letter.LAM || words.is(i - 1, WordClass.WITH_WHOM))) {
                     return k + 1;
                 }
@@ -151,7 +162,8 @@ final class Chains {
         NamedThing named = words.named(range.from());
         NamedThing inner = words.named(range.from() + 1);
         boolean agency = words.is(range.from(), WordClass.AGENCY_HEAD)
-                || named != null && named.kind() == WordClass.AGENCY || inner != null && inner.kind() == WordClass.AGENCY;
+                || named != null && named.kind() == WordClass.AGENCY
+                || inner != null && inner.kind() == WordClass.AGENCY;
         return new Via(speakers.clean(range), agency ? ViaKind.AGENCY : ViaKind.OUTLET);
     }
 

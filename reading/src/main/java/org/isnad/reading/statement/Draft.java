@@ -15,6 +15,7 @@ final class Draft {
     final String rule;
     /** The cue's tokens; empty for a quotation that stands alone. */
     final Range cue;
+
     final @Nullable CueForm form;
     final @Nullable Frame frame;
 

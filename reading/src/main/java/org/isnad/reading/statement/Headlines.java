@@ -26,7 +26,9 @@ final class Headlines {
     List<Draft> in(int from, int to, List<Draft> others) {
         List<Draft> found = new ArrayList<>();
         for (int k = from + 1; k + 1 < to; k++) {
-            if (words.isMark(k, TokenKind.COLON) && words.around(k) == null && others.stream().noneMatch(this.opensAt(k + 1))) {
+            if (words.isMark(k, TokenKind.COLON)
+                    && words.around(k) == null
+                    && others.stream().noneMatch(this.opensAt(k + 1))) {
                 Draft draft = colon(from, k, to, others);
                 if (draft != null) {
                     found.add(draft);
@@ -48,8 +50,9 @@ final class Headlines {
         draft.title = true;
         draft.clause = new Range(from, colon);
         Quotation quotation = words.opened(colon + 1);
-        Range content = contents.trim(colon + 1, quotation != null && quotation.closed() && quotation.close() + 2 >= to
-                ? quotation.close() : to);
+        Range content = contents.trim(
+                colon + 1,
+                quotation != null && quotation.closed() && quotation.close() + 2 >= to ? quotation.close() : to);
         if (content.length() < 2 && quotation == null) {
             return null;
         }
@@ -84,7 +87,8 @@ final class Headlines {
     /** What a country says of itself: in the first person, a denial, a demand. */
     private boolean startsSpeech(int k) {
         Word word = words.word(k);
-        return word.is(WordClass.NEGATION) || words.cue(k) != null && !word.definite()
+        return word.is(WordClass.NEGATION)
+                || words.cue(k) != null && !word.definite()
                 || word.stem().startsWith("\u0646") && word.is(WordClass.VERB)
                 || word.proclitic() == '\u0633' && word.stem().startsWith("\u0646");
     }

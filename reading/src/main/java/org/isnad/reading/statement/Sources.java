@@ -5,7 +5,10 @@ import org.isnad.arabic.TokenKind;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 
-/** Finds the phrase that names a source: after its verb, before it, before a relative pronoun, or as the sentence's subject. */
+/**
+ * Finds the phrase that names a source: after its verb, before it, before a relative pronoun, or as the sentence's
+ * subject.
+ */
 final class Sources {
     private static final int FARTHEST = 40;
     private static final long BEFORE = WordClass.AUXILIARY.bit() | WordClass.TIME.bit() | WordClass.WEEKDAY.bit();
@@ -52,7 +55,9 @@ final class Sources {
         while (k < opener) {
             if (words.isMark(k, TokenKind.QUOTE)) {
                 Quotation quotation = words.opened(k);
-                k = quotation != null && quotation.closed() && quotation.close() < opener ? quotation.close() + 1 : k + 1;
+                k = quotation != null && quotation.closed() && quotation.close() < opener
+                        ? quotation.close() + 1
+                        : k + 1;
                 continue;
             }
             relative |= words.is(k, WordClass.RELATIVE);
@@ -92,9 +97,15 @@ final class Sources {
         if (kind == TokenKind.CLOSE_BRACKET) {
             return false;
         }
-        return kind.isMark() || words.is(i, WordClass.PREPOSITION) && !words.word(i).definite()
-                && words.word(i).isAny(WordClass.ABOUT.bit() | WordClass.TO.bit() | WordClass.ON.bit() | WordClass.FROM.bit()
-                        | WordClass.IN.bit());
+        return kind.isMark()
+                || words.is(i, WordClass.PREPOSITION)
+                        && !words.word(i).definite()
+                        && words.word(i)
+                                .isAny(WordClass.ABOUT.bit()
+                                        | WordClass.TO.bit()
+                                        | WordClass.ON.bit()
+                                        | WordClass.FROM.bit()
+                                        | WordClass.IN.bit());
     }
 
     /** Where a subject phrase ends, appositions between commas or dashes and a relative clause taken in. */
@@ -116,19 +127,25 @@ final class Sources {
             return comma;
         }
         int start = comma + 1;
-        if (start >= to || !phrases.isName(start) && !words.isAny(start, WordClass.TITLE.bit() | WordClass.PERSON_HEAD.bit())) {
+        if (start >= to
+                || !phrases.isName(start) && !words.isAny(start, WordClass.TITLE.bit() | WordClass.PERSON_HEAD.bit())) {
             return comma;
         }
         int end = phrases.end(start, to);
-        boolean closed = end == to || words.isMark(end, TokenKind.COMMA) || words.isMark(end, TokenKind.DASH)
-                || words.is(end, WordClass.THAT) || words.isMark(end, TokenKind.COLON);
+        boolean closed = end == to
+                || words.isMark(end, TokenKind.COMMA)
+                || words.isMark(end, TokenKind.DASH)
+                || words.is(end, WordClass.THAT)
+                || words.isMark(end, TokenKind.COLON);
         return end > start && closed ? end : comma;
     }
 
     /** The subject that stands before its verb, back to the start of the clause. */
     Range before(int verb, int from) {
         int end = verb;
-        while (end > from && words.isAny(end - 1, BEFORE) && !words.word(end - 1).definite()) {
+        while (end > from
+                && words.isAny(end - 1, BEFORE)
+                && !words.word(end - 1).definite()) {
             end--;
         }
         int start = clauseStart(end, from);
@@ -148,8 +165,10 @@ final class Sources {
     }
 
     private boolean reachesThroughRelative(int start, int reach, int end) {
-        return words.is(reach, WordClass.RELATIVE) || words.isMark(reach, TokenKind.COMMA) && words.is(reach + 1, WordClass.RELATIVE)
-                && words.isMark(end - 1, TokenKind.COMMA);
+        return words.is(reach, WordClass.RELATIVE)
+                || words.isMark(reach, TokenKind.COMMA)
+                        && words.is(reach + 1, WordClass.RELATIVE)
+                        && words.isMark(end - 1, TokenKind.COMMA);
     }
 
     private int clauseStart(int end, int from) {
@@ -157,13 +176,17 @@ final class Sources {
         int low = Math.max(from, end - FARTHEST);
         while (k > low) {
             TokenKind kind = words.tokens.kind(k - 1);
-            if (kind == TokenKind.SEMICOLON || kind == TokenKind.DOTS || kind == TokenKind.COLON || kind == TokenKind.STOP) {
+            if (kind == TokenKind.SEMICOLON
+                    || kind == TokenKind.DOTS
+                    || kind == TokenKind.COLON
+                    || kind == TokenKind.STOP) {
                 break;
             }
             if (kind == TokenKind.COMMA && k < end && !isInsideApposition(k, end)) {
                 break;
             }
-            if (words.isWord(k - 1) && (words.isAny(k - 1, WordClass.BREAKER.bit() | WordClass.THAT.bit()) || isFiniteVerb(k - 1))) {
+            if (words.isWord(k - 1)
+                    && (words.isAny(k - 1, WordClass.BREAKER.bit() | WordClass.THAT.bit()) || isFiniteVerb(k - 1))) {
                 break;
             }
             k--;
@@ -182,8 +205,10 @@ final class Sources {
 
     private int skipLead(int start, int end) {
         int k = start;
-        while (k < end && (words.isAny(k, WordClass.AUXILIARY.bit() | WordClass.BREAKER.bit()) || words.isMark(k, TokenKind.COMMA)
-                || words.isMark(k, TokenKind.DASH))) {
+        while (k < end
+                && (words.isAny(k, WordClass.AUXILIARY.bit() | WordClass.BREAKER.bit())
+                        || words.isMark(k, TokenKind.COMMA)
+                        || words.isMark(k, TokenKind.DASH))) {
             k++;
         }
         return skip(k, end);
@@ -206,7 +231,9 @@ final class Sources {
     /** The subject of the sentence's first verb: who goes on to speak in a participle or without being named again. */
     Range subject(int from, int to) {
         int k = from;
-        while (k < to && (words.isAny(k, WordClass.BREAKER.bit() | WordClass.AUXILIARY.bit()) || words.isMark(k, TokenKind.COMMA))) {
+        while (k < to
+                && (words.isAny(k, WordClass.BREAKER.bit() | WordClass.AUXILIARY.bit())
+                        || words.isMark(k, TokenKind.COMMA))) {
             k++;
         }
         k = skip(k, to);

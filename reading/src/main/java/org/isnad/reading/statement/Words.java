@@ -57,7 +57,8 @@ final class Words {
         return i >= 0 && i < words.length && tokens.isWord(i);
     }
 
-    @Nullable CueForm cue(int i) {
+    @Nullable
+    CueForm cue(int i) {
         return i >= 0 && i < words.length ? words[i].cue() : null;
     }
 
@@ -67,7 +68,8 @@ final class Words {
     }
 
     /** The quotation that the mark opens, or {@code null}. */
-    @Nullable Quotation opened(int i) {
+    @Nullable
+    Quotation opened(int i) {
         if (!isMark(i, TokenKind.QUOTE)) {
             return null;
         }
@@ -76,7 +78,8 @@ final class Words {
     }
 
     /** The innermost quotation around the token, or {@code null}. */
-    @Nullable Quotation around(int i) {
+    @Nullable
+    Quotation around(int i) {
         int index = quotations.around(i);
         return index < 0 ? null : quotations.all().get(index);
     }
@@ -93,7 +96,8 @@ final class Words {
     }
 
     /** The longest listed name that starts at the token, clitics before it left out; {@code null} if there is none. */
-    @Nullable NamedThing named(int i) {
+    @Nullable
+    NamedThing named(int i) {
         if (!isWord(i) || !lexicon.startsName(words[i].stem()) && !lexicon.startsName(tokens.form(i))) {
             return null;
         }
@@ -129,7 +133,8 @@ final class Words {
         if (word.definite() || word.isAny(NOMINAL)) {
             return false;
         }
-        return word.is(WordClass.VERB) || word.cue() != null && word.cue().inflection().isFinite();
+        return word.is(WordClass.VERB)
+                || word.cue() != null && word.cue().inflection().isFinite();
     }
 
     private static final long NOMINAL =
