@@ -102,9 +102,20 @@ public final class Lexicon {
 
     /** What a word with the article shares with the word without. */
     private static final long INHERITED = WordClass.bits(
-            WordClass.NOUN, WordClass.ADJECTIVE, WordClass.AGREEING, WordClass.PERSON_HEAD, WordClass.ORG_HEAD,
-            WordClass.GROUP_HEAD, WordClass.UNNAMED_HEAD, WordClass.DOCUMENT_HEAD, WordClass.AGENCY_HEAD,
-            WordClass.OUTLET_HEAD, WordClass.OCCASION, WordClass.DOCUMENT, WordClass.POST, WordClass.GENERIC_HEAD);
+            WordClass.NOUN,
+            WordClass.ADJECTIVE,
+            WordClass.AGREEING,
+            WordClass.PERSON_HEAD,
+            WordClass.ORG_HEAD,
+            WordClass.GROUP_HEAD,
+            WordClass.UNNAMED_HEAD,
+            WordClass.DOCUMENT_HEAD,
+            WordClass.AGENCY_HEAD,
+            WordClass.OUTLET_HEAD,
+            WordClass.OCCASION,
+            WordClass.DOCUMENT,
+            WordClass.POST,
+            WordClass.GENERIC_HEAD);
 
     private static boolean startsWithConjunction(String form) {
         char first = form.charAt(0);
@@ -131,7 +142,10 @@ public final class Lexicon {
                 if (isArticled(rest)) {
                     return articled(rest, rest.substring(2), first);
                 }
-                if (knows(rest) || firstWords.contains(rest) || isPronouned(rest) || classes.containsKey(article(rest))) {
+                if (knows(rest)
+                        || firstWords.contains(rest)
+                        || isPronouned(rest)
+                        || classes.containsKey(article(rest))) {
                     Word bare = withCueInside(
                             new Word(
                                     rest,

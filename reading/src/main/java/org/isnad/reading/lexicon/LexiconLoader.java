@@ -125,8 +125,18 @@ final class LexiconLoader {
 
     private void reporting() throws IOException {
         Set<String> fields = Set.of(
-                "cue", "perfect", "imperfect", "participle", "noun", "form", "stance", "frames", "nominal", "holder",
-                "addressee", "needs");
+                "cue",
+                "perfect",
+                "imperfect",
+                "participle",
+                "noun",
+                "form",
+                "stance",
+                "frames",
+                "nominal",
+                "holder",
+                "addressee",
+                "needs");
         for (Block block : blocks("reporting.cues", fields)) {
             Cue cue = new Cue(
                     block.sole("cue"),
@@ -148,7 +158,9 @@ final class LexiconLoader {
 
     private static Cue.Holder holder(Block block) {
         List<String> holder = block.all("holder");
-        return holder.isEmpty() ? Cue.Holder.SAME : Cue.Holder.valueOf(holder.get(0).toUpperCase(Locale.ROOT));
+        return holder.isEmpty()
+                ? Cue.Holder.SAME
+                : Cue.Holder.valueOf(holder.get(0).toUpperCase(Locale.ROOT));
     }
 
     /** A further form is a participle where it ends as one does in the accusative, else a finite verb. */

@@ -28,7 +28,10 @@ final class According {
     List<Draft> in(int from, int to, List<Draft> others) {
         List<Draft> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            if (!words.isWord(i) || words.around(i) != null && words.around(i).length() > 4 && words.around(i).closed()) {
+            if (!words.isWord(i)
+                    || words.around(i) != null
+                            && words.around(i).length() > 4
+                            && words.around(i).closed()) {
                 continue;
             }
             Draft draft = null;
@@ -69,13 +72,15 @@ final class According {
                 close++;
             }
             if (close < to) {
-                Draft draft = new Draft(i == from ? "according-to-first" : "according-to-last", new Range(i, i + 1), null, null, close);
+                Draft draft = new Draft(
+                        i == from ? "according-to-first" : "according-to-last", new Range(i, i + 1), null, null, close);
                 draft.source = sources.trim(new Range(k, end));
                 draft.clause = new Range(i, close);
                 return draft;
             }
         }
-        Draft draft = new Draft(i == from ? "according-to-first" : "according-to-last", new Range(i, i + 1), null, null, end);
+        Draft draft =
+                new Draft(i == from ? "according-to-first" : "according-to-last", new Range(i, i + 1), null, null, end);
         draft.source = sources.trim(new Range(k, end));
         draft.clause = new Range(i, end);
         return draft;
@@ -86,15 +91,22 @@ final class According {
         if (words.is(k, WordClass.OUTSIDER)) {
             return false;
         }
-        return phrases.canSpeak(k) || word.proclitic() == Letter.LAM || word.stem().length() == 1
+        return phrases.canSpeak(k)
+                || word.proclitic() == Letter.LAM
+                || word.stem().length() == 1
                 || word.definite() && word.is(WordClass.ADJECTIVE);
     }
 
     private int sourceEnd(int k, int to) {
-        int start = words.isWord(k) && words.word(k).stem().length() == 1 && words.isMark(k + 1, TokenKind.QUOTE) ? k + 1 : k;
+        int start = words.isWord(k) && words.word(k).stem().length() == 1 && words.isMark(k + 1, TokenKind.QUOTE)
+                ? k + 1
+                : k;
         int end = Math.max(sources.phraseEnd(start, to), k + 1);
-        while (end < to && !words.isMark(end, TokenKind.COMMA) && words.isWord(end)
-                && !(words.word(end).stem().equals("\u0627\u0646") && words.word(end).conjunction())) {
+        while (end < to
+                && !words.isMark(end, TokenKind.COMMA)
+                && words.isWord(end)
+                && !(words.word(end).stem().equals("\u0627\u0646")
+                        && words.word(end).conjunction())) {
             if (words.isVerb(end) && !words.is(end - 1, WordClass.RELATIVE) && !words.is(end - 1, WordClass.WHAT)) {
                 break;
             }
@@ -131,8 +143,10 @@ final class According {
         }
         Draft covering = null;
         for (Draft other : others) {
-            boolean reaches = !other.content.isEmpty() && other.content.get(other.content.size() - 1).to() >= i - 2
-                    && other.cue.from() < i && other.cue.from() >= from;
+            boolean reaches = !other.content.isEmpty()
+                    && other.content.get(other.content.size() - 1).to() >= i - 2
+                    && other.cue.from() < i
+                    && other.cue.from() >= from;
             if (reaches && (covering == null || other.cue.from() > covering.cue.from())) {
                 covering = other;
             }

@@ -39,21 +39,26 @@ final class Asides {
         if (word.isAny(WordClass.IN.bit() | WordClass.ON.bit() | WordClass.FROM.bit())) {
             return isSetting(i);
         }
-        if (word.proclitic() == Letter.LAM || word.stem().length() == 1 && word.stem().charAt(0) == Letter.LAM) {
+        if (word.proclitic() == Letter.LAM
+                || word.stem().length() == 1 && word.stem().charAt(0) == Letter.LAM) {
             return isAddressee(i);
         }
         return word.is(WordClass.ADDRESSEE);
     }
 
     private boolean isSetting(int i) {
-        return words.isAny(i + 1, OCCASIONS | WordClass.WEEKDAY.bit() | WordClass.SIDE.bit() | WordClass.ADDRESSEE.bit());
+        return words.isAny(
+                i + 1, OCCASIONS | WordClass.WEEKDAY.bit() | WordClass.SIDE.bit() | WordClass.ADDRESSEE.bit());
     }
 
     /** The outlet that was told: «to Reuters», «to the paper "X"». */
     boolean isAddressee(int i) {
         if (words.word(i).stem().length() == 1) {
-            return words.isMark(i + 1, TokenKind.QUOTE) && words.opened(i + 1) != null && words.opened(i + 1).length() <= 5
-                    || phrases.isOutlet(i + 1) || isLatin(i + 1);
+            return words.isMark(i + 1, TokenKind.QUOTE)
+                            && words.opened(i + 1) != null
+                            && words.opened(i + 1).length() <= 5
+                    || phrases.isOutlet(i + 1)
+                    || isLatin(i + 1);
         }
         return phrases.isOutlet(i);
     }
@@ -67,13 +72,15 @@ final class Asides {
         Word word = words.word(i);
         int k = i + 1;
         if (word.isAny(WordClass.IN.bit() | WordClass.ON.bit() | WordClass.FROM.bit() | WordClass.MEANS.bit())
-                || word.proclitic() == Letter.LAM || word.stem().length() == 1) {
+                || word.proclitic() == Letter.LAM
+                || word.stem().length() == 1) {
             return phraseEnd(k, limit);
         }
         if (word.is(WordClass.TIME) && word.is(WordClass.PREPOSITION)) {
             return phraseEnd(k, limit);
         }
-        while (k < limit && words.isAny(k, WordClass.WEEKDAY.bit() | WordClass.TIME.bit())
+        while (k < limit
+                && words.isAny(k, WordClass.WEEKDAY.bit() | WordClass.TIME.bit())
                 && !words.isAny(k, WordClass.PREPOSITION.bit())) {
             k++;
         }
@@ -105,7 +112,8 @@ final class Asides {
             return false;
         }
         Word word = words.word(k);
-        return word.is(WordClass.PREPOSITION) && !words.is(k + 1, WordClass.THAT) || word.proclitic() == Letter.LAM
+        return word.is(WordClass.PREPOSITION) && !words.is(k + 1, WordClass.THAT)
+                || word.proclitic() == Letter.LAM
                 || word.proclitic() == Letter.BEH && word.isAny(WordClass.CAPITAL.bit() | WordClass.COUNTRY.bit())
                 || word.isAny(WordClass.WEEKDAY.bit());
     }

@@ -184,11 +184,22 @@ final class Cast {
         if (phrases.isName(k) || word.is(WordClass.NAME_TAIL)) {
             return true;
         }
-        if (!word.definite() && phrases.isName(k - 1) && phrases.isName(k + 1) && words.isWord(k + 1)
-                && !words.word(k + 1).conjunction() && !words.isVerb(k)
-                && !word.isAny(NounPhrases.HEADS | WordClass.PREPOSITION.bit() | WordClass.TIME.bit() | WordClass.THAT.bit()
-                        | WordClass.RELATIVE.bit() | WordClass.AUXILIARY.bit() | WordClass.RESUMPTIVE.bit()
-                        | WordClass.SAYING.bit() | WordClass.NEGATION.bit() | WordClass.BREAKER.bit())
+        if (!word.definite()
+                && phrases.isName(k - 1)
+                && phrases.isName(k + 1)
+                && words.isWord(k + 1)
+                && !words.word(k + 1).conjunction()
+                && !words.isVerb(k)
+                && !word.isAny(NounPhrases.HEADS
+                        | WordClass.PREPOSITION.bit()
+                        | WordClass.TIME.bit()
+                        | WordClass.THAT.bit()
+                        | WordClass.RELATIVE.bit()
+                        | WordClass.AUXILIARY.bit()
+                        | WordClass.RESUMPTIVE.bit()
+                        | WordClass.SAYING.bit()
+                        | WordClass.NEGATION.bit()
+                        | WordClass.BREAKER.bit())
                 && word.proclitic() == '\0') {
             return true;
         }
@@ -281,7 +292,8 @@ final class Cast {
             return false;
         }
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
-            if (words.isWord(i) && !has(role, words.word(i).stem())
+            if (words.isWord(i)
+                    && !has(role, words.word(i).stem())
                     && !(NounPhrases.isNisba(words.word(i).stem()) && phrase.length() > 2)) {
                 return false;
             }
@@ -304,7 +316,8 @@ final class Cast {
         Range best = phrase;
         boolean bare = phrase.length() == 1 && words.word(phrase.from()).definite();
         for (Phrase other : byHead.getOrDefault(head, List.of())) {
-            if (other.range().length() <= best.length() && !bare || other.range().length() <= phrase.length()) {
+            if (other.range().length() <= best.length() && !bare
+                    || other.range().length() <= phrase.length()) {
                 continue;
             }
             if (other.range().from() > phrase.from() && (phrase.from() >= titleEnd || best != phrase)) {

@@ -59,18 +59,28 @@ final class Contents {
         if (!quotation.closed() || next >= draft.sentenceEnd) {
             return true;
         }
-        if (words.isMark(next, TokenKind.COMMA) || words.isMark(next, TokenKind.STOP) || words.isMark(next, TokenKind.DASH)
-                || words.isMark(next, TokenKind.OPEN_BRACKET) || words.isMark(next, TokenKind.NEWLINE)
-                || words.isMark(next, TokenKind.SEMICOLON) || words.isMark(next, TokenKind.DOTS)) {
-            if (draft.frame != Frame.QUOTE && words.isMark(next, TokenKind.COMMA) && quotesAgain(next, draft.sentenceEnd)
+        if (words.isMark(next, TokenKind.COMMA)
+                || words.isMark(next, TokenKind.STOP)
+                || words.isMark(next, TokenKind.DASH)
+                || words.isMark(next, TokenKind.OPEN_BRACKET)
+                || words.isMark(next, TokenKind.NEWLINE)
+                || words.isMark(next, TokenKind.SEMICOLON)
+                || words.isMark(next, TokenKind.DOTS)) {
+            if (draft.frame != Frame.QUOTE
+                    && words.isMark(next, TokenKind.COMMA)
+                    && quotesAgain(next, draft.sentenceEnd)
                     && !isCut(next, draft, cues)) {
                 return false;
             }
-            return draft.frame == Frame.QUOTE || quotation.length() > 3 || next + 1 >= draft.sentenceEnd
-                    || words.isMark(next, TokenKind.STOP) || isCut(next, draft, cues);
+            return draft.frame == Frame.QUOTE
+                    || quotation.length() > 3
+                    || next + 1 >= draft.sentenceEnd
+                    || words.isMark(next, TokenKind.STOP)
+                    || isCut(next, draft, cues);
         }
-        return cues.containsKey(next) || isNarration(next) || words.word(next).conjunction() && draft.frame == Frame.QUOTE
-                && quotation.length() > 6;
+        return cues.containsKey(next)
+                || isNarration(next)
+                || words.word(next).conjunction() && draft.frame == Frame.QUOTE && quotation.length() > 6;
     }
 
     /** The outlet only parts the quotation in two: «"A", in the town, "does B"». */
@@ -96,7 +106,10 @@ final class Contents {
             Quotation quotation = words.opened(k);
             if (quotation != null && quotation.closed() && quotation.close() < to) {
                 k = quotation.close() + 1;
-                if (quotation.length() > 3 && words.isMark(k, TokenKind.COMMA) && k + 1 < to && !quotesAgain(k, to)
+                if (quotation.length() > 3
+                        && words.isMark(k, TokenKind.COMMA)
+                        && k + 1 < to
+                        && !quotesAgain(k, to)
                         && words.isAny(k + 1, WordClass.RELATIVE.bit()) | isAndHe(k + 1)) {
                     return k;
                 }
@@ -121,7 +134,9 @@ final class Contents {
         }
         if (words.tokens.kind(k) == TokenKind.COMMA || words.tokens.kind(k) == TokenKind.SEMICOLON) {
             int next = k + 1;
-            return isNarration(next) || startsNext(draft, next, cues, true) || isPhrase(draft) && startsClause(next)
+            return isNarration(next)
+                    || startsNext(draft, next, cues, true)
+                    || isPhrase(draft) && startsClause(next)
                     || draft.rule.startsWith("relative") && words.isMark(draft.cue.from() - 2, TokenKind.COMMA);
         }
         if (!words.isWord(k) || words.isMark(k - 1, TokenKind.COMMA)) {
@@ -132,18 +147,27 @@ final class Contents {
 
     /** A noun phrase as content cannot be joined to a whole clause; the clause is the outlet's. */
     private static boolean isPhrase(Draft draft) {
-        return draft.frame != null && draft.frame != Frame.THAT && draft.frame != Frame.QUOTE && draft.frame != Frame.PLAIN;
+        return draft.frame != null
+                && draft.frame != Frame.THAT
+                && draft.frame != Frame.QUOTE
+                && draft.frame != Frame.PLAIN;
     }
 
     private boolean startsClause(int k) {
-        return words.isWord(k) && (words.word(k).conjunction() && words.isVerb(k) && !words.word(k).definite()
-                || words.is(k, WordClass.BREAKER) && !words.is(k, WordClass.AS) && !words.is(k, WordClass.REGARDING));
+        return words.isWord(k)
+                && (words.word(k).conjunction()
+                                && words.isVerb(k)
+                                && !words.word(k).definite()
+                        || words.is(k, WordClass.BREAKER)
+                                && !words.is(k, WordClass.AS)
+                                && !words.is(k, WordClass.REGARDING));
     }
 
     /** Whether another statement that is none of this content's own begins at the token. */
     private boolean startsNext(Draft draft, int k, Map<Integer, Draft> cues, boolean comma) {
         Draft other = cues.get(k);
-        if (other == null && (words.isAny(k, WordClass.BREAKER.bit() | WordClass.AS.bit()) || words.is(k, WordClass.AUXILIARY))) {
+        if (other == null
+                && (words.isAny(k, WordClass.BREAKER.bit() | WordClass.AS.bit()) || words.is(k, WordClass.AUXILIARY))) {
             other = cues.get(k + 1);
             if (other != null && !other.source.isEmpty() && other.source.from() == k + 1) {
                 other = null;
@@ -154,7 +178,9 @@ final class Contents {
         }
         Inflection inflection = other.form.inflection();
         if (inflection == Inflection.PARTICIPLE) {
-            return comma || words.isMark(k - 1, TokenKind.QUOTE) || words.word(k).conjunction()
+            return comma
+                    || words.isMark(k - 1, TokenKind.QUOTE)
+                    || words.word(k).conjunction()
                     || other.frame == Frame.THAT && !words.isVerb(k - 1);
         }
         boolean joined = words.word(k).conjunction() || words.isAny(k, WordClass.BREAKER.bit());
@@ -166,7 +192,8 @@ final class Contents {
         if (!words.isWord(k)) {
             return false;
         }
-        if (words.is(k, WordClass.ACCORDING) || words.is(k, WordClass.MEANWHILE) && !words.is(k + 1, WordClass.REGARDING)) {
+        if (words.is(k, WordClass.ACCORDING)
+                || words.is(k, WordClass.MEANWHILE) && !words.is(k + 1, WordClass.REGARDING)) {
             return true;
         }
         if (words.is(k, WordClass.ON) && words.is(k + 1, WordClass.LIMIT)) {
@@ -175,8 +202,11 @@ final class Contents {
         if (words.is(k, WordClass.AS) && words.isFiniteCue(k + 1)) {
             return true;
         }
-        return words.is(k, WordClass.THAT_BEING) && (isSetting(k + 1) || words.is(k + 1, WordClass.ACCORDING)
-                || words.is(k + 1, WordClass.TIME) && words.is(k + 1, WordClass.PREPOSITION)) || isSetting(k) && words.word(k).is(WordClass.IN);
+        return words.is(k, WordClass.THAT_BEING)
+                        && (isSetting(k + 1)
+                                || words.is(k + 1, WordClass.ACCORDING)
+                                || words.is(k + 1, WordClass.TIME) && words.is(k + 1, WordClass.PREPOSITION))
+                || isSetting(k) && words.word(k).is(WordClass.IN);
     }
 
     private boolean isSetting(int k) {

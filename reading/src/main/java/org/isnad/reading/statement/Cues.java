@@ -87,7 +87,9 @@ final class Cues {
             if (noun && !word.conjunction() && (words.is(before, WordClass.PREPOSITION) || isConstruct(before))) {
                 return false;
             }
-            if (words.is(before, WordClass.PREPOSITION) && !words.is(before, WordClass.WHAT) && !word.conjunction()
+            if (words.is(before, WordClass.PREPOSITION)
+                    && !words.is(before, WordClass.WHAT)
+                    && !word.conjunction()
                     && !words.is(before, WordClass.TIME)) {
                 return false;
             }
@@ -97,7 +99,11 @@ final class Cues {
 
     private boolean isConstruct(int i) {
         Word word = words.word(i);
-        return words.isWord(i) && word.is(WordClass.NOUN) && !word.definite() && !word.pronoun() && !word.is(WordClass.VERB);
+        return words.isWord(i)
+                && word.is(WordClass.NOUN)
+                && !word.definite()
+                && !word.pronoun()
+                && !word.is(WordClass.VERB);
     }
 
     private @Nullable Draft finite(int i, CueForm form, int from, int to) {
@@ -127,7 +133,9 @@ final class Cues {
             return null;
         }
         Range before = Range.NONE;
-        boolean told = form.cue().tellsSomebody() && words.word(i).conjunction() && i > from + 1
+        boolean told = form.cue().tellsSomebody()
+                && words.word(i).conjunction()
+                && i > from + 1
                 && opener.frame() != Frame.OBJECT;
         if (told) {
             source = Range.NONE;
@@ -137,7 +145,12 @@ final class Cues {
             before = sources.before(i, from);
             source = before.isEmpty() ? source : Range.NONE;
         }
-        if (source.isEmpty() && before.isEmpty() && !relative && !what && !words.word(i).conjunction() && words.word(i).proclitic() == '\0') {
+        if (source.isEmpty()
+                && before.isEmpty()
+                && !relative
+                && !what
+                && !words.word(i).conjunction()
+                && words.word(i).proclitic() == '\0') {
             before = sources.before(i, from);
         }
         String rule = rule(form, opener.frame(), !source.isEmpty(), !before.isEmpty(), relative);
@@ -150,7 +163,9 @@ final class Cues {
             } else if (!words.word(i).conjunction() && i > from) {
                 draft.antecedent = sources.subject(from, i);
             }
-            boolean bare = form.inflection() == Inflection.IMPERFECT && form.agreement() == Agreement.MASCULINE && !what
+            boolean bare = form.inflection() == Inflection.IMPERFECT
+                    && form.agreement() == Agreement.MASCULINE
+                    && !what
                     && !words.word(i).pronoun();
             if (form.cue().holder() == Cue.Holder.REQUIRED || bare && form.cue().holder() == Cue.Holder.NONE) {
                 return null;
@@ -236,8 +251,9 @@ final class Cues {
 
     /** «In the letter came: …». */
     private @Nullable Draft cameIn(int i, CueForm form, int to) {
-        if (!words.is(i + 1, WordClass.IN) || !words.isAny(i + 2, WordClass.DOCUMENT.bit() | WordClass.DOCUMENT_HEAD.bit()
-                | WordClass.POST.bit())) {
+        if (!words.is(i + 1, WordClass.IN)
+                || !words.isAny(
+                        i + 2, WordClass.DOCUMENT.bit() | WordClass.DOCUMENT_HEAD.bit() | WordClass.POST.bit())) {
             return null;
         }
         Opener opener = openerAfter(i + 2, form.cue().frames(), to);
@@ -253,7 +269,9 @@ final class Cues {
 
     private @Nullable Draft participle(int i, CueForm form, int from, int to) {
         Word word = words.word(i);
-        if (word.definite() || word.proclitic() != '\0' || words.is(i - 1, WordClass.PREPOSITION) && i > from
+        if (word.definite()
+                || word.proclitic() != '\0'
+                || words.is(i - 1, WordClass.PREPOSITION) && i > from
                 || words.is(i - 1, WordClass.NEGATION)) {
             return null;
         }
@@ -264,15 +282,19 @@ final class Cues {
         if (i > from && words.isFiniteCue(i - 1) && form.cue().key().equals("say")) {
             return null;
         }
-        boolean follows = i > from && (words.isMark(i - 1, TokenKind.COMMA) || words.isMark(i - 1, TokenKind.QUOTE)
-                || word.conjunction() || words.isMark(i - 1, TokenKind.CLOSE_BRACKET));
+        boolean follows = i > from
+                && (words.isMark(i - 1, TokenKind.COMMA)
+                        || words.isMark(i - 1, TokenKind.QUOTE)
+                        || word.conjunction()
+                        || words.isMark(i - 1, TokenKind.CLOSE_BRACKET));
         if (!follows && opener.frame() != Frame.THAT && opener.frame() != Frame.QUOTE && opener.at() != i + 1) {
             return null;
         }
         if (!follows && opener.frame() == Frame.OBJECT) {
             return null;
         }
-        Draft draft = new Draft("participle-" + name(opener.frame()), new Range(i, i + 1), form, opener.frame(), opener.content());
+        Draft draft = new Draft(
+                "participle-" + name(opener.frame()), new Range(i, i + 1), form, opener.frame(), opener.content());
         draft.clause = new Range(i, opener.at());
         draft.antecedent = sources.subject(from, i);
         return draft;
@@ -291,18 +313,25 @@ final class Cues {
             if (opener == null || words.isFiniteCue(i - 1)) {
                 return null;
             }
-            Draft draft = new Draft("saying-" + name(opener.frame()), new Range(i, i + 1), form, opener.frame(), opener.content());
+            Draft draft = new Draft(
+                    "saying-" + name(opener.frame()), new Range(i, i + 1), form, opener.frame(), opener.content());
             draft.clause = new Range(i, opener.at());
             draft.antecedent = sources.subject(from, i);
             return draft;
         }
         int k = i + 1;
-        while (k < to && words.isWord(k) && words.is(k, WordClass.ADJECTIVE) && words.word(k).proclitic() == '\0'
+        while (k < to
+                && words.isWord(k)
+                && words.is(k, WordClass.ADJECTIVE)
+                && words.word(k).proclitic() == '\0'
                 && !words.word(k).conjunction()) {
             k++;
         }
         Range source = Range.NONE;
-        if (!word.definite() && phrases.canSpeak(k) && k == i + 1 && words.word(k).proclitic() == '\0') {
+        if (!word.definite()
+                && phrases.canSpeak(k)
+                && k == i + 1
+                && words.word(k).proclitic() == '\0') {
             int end = phrases.end(k, to);
             if (end > k && end - k <= 8) {
                 source = new Range(k, end);
@@ -313,7 +342,8 @@ final class Cues {
         if (opener == null || opener.frame() == Frame.QUOTE) {
             return null;
         }
-        Draft draft = new Draft("noun-" + name(opener.frame()), new Range(i, i + 1), form, opener.frame(), opener.content());
+        Draft draft =
+                new Draft("noun-" + name(opener.frame()), new Range(i, i + 1), form, opener.frame(), opener.content());
         draft.source = source;
         draft.nobody = source.isEmpty() && !word.pronoun();
         draft.clause = new Range(i, opener.at());
@@ -355,8 +385,17 @@ final class Cues {
             return null;
         }
         if (separate) {
-            boolean possible = words.isWord(k + 1) || words.isMark(k + 1, TokenKind.QUOTE) || words.isMark(k + 1, TokenKind.NUMBER);
-            return possible ? new Opener(preposition, k, preposition == Frame.FROM && frames.contains(Frame.THAT) || preposition != Frame.FROM ? k + 1 : k + 1) : null;
+            boolean possible = words.isWord(k + 1)
+                    || words.isMark(k + 1, TokenKind.QUOTE)
+                    || words.isMark(k + 1, TokenKind.NUMBER);
+            return possible
+                    ? new Opener(
+                            preposition,
+                            k,
+                            preposition == Frame.FROM && frames.contains(Frame.THAT) || preposition != Frame.FROM
+                                    ? k + 1
+                                    : k + 1)
+                    : null;
         }
         return new Opener(preposition, k, k);
     }
@@ -410,7 +449,10 @@ final class Cues {
             end = sources.phraseEnd(subject, to);
             end = sources.skip(end, to);
         }
-        boolean person = scanned != null && scanned.frame() == Frame.ON && form(cue).tellsSomebody() && end > subject
+        boolean person = scanned != null
+                && scanned.frame() == Frame.ON
+                && form(cue).tellsSomebody()
+                && end > subject
                 && scanned.at() <= end;
         if (person) {
             return new Opener(Frame.OBJECT, subject, subject);
@@ -482,10 +524,17 @@ final class Cues {
             return false;
         }
         Word word = words.word(k);
-        return !word.isAny(WordClass.PREPOSITION.bit() | WordClass.BREAKER.bit() | WordClass.RELATIVE.bit()
-                        | WordClass.NEGATION.bit() | WordClass.THAT.bit() | WordClass.AUXILIARY.bit() | WordClass.TIME.bit()
+        return !word.isAny(WordClass.PREPOSITION.bit()
+                        | WordClass.BREAKER.bit()
+                        | WordClass.RELATIVE.bit()
+                        | WordClass.NEGATION.bit()
+                        | WordClass.THAT.bit()
+                        | WordClass.AUXILIARY.bit()
+                        | WordClass.TIME.bit()
                         | WordClass.WEEKDAY.bit())
-                && !words.isVerb(k) && !word.conjunction() && word.proclitic() == '\0';
+                && !words.isVerb(k)
+                && !word.conjunction()
+                && word.proclitic() == '\0';
     }
 
     /** After a participle nothing but an aside may stand before the opener. */
@@ -536,8 +585,12 @@ final class Cues {
                 k = close < 0 ? k : close;
                 continue;
             }
-            boolean inner = words.isWord(k) && k > from && words.isFiniteCue(k) && !words.word(k).definite()
-                    && !words.is(k, WordClass.NOUN) && !words.word(k).is(WordClass.PERSON_HEAD);
+            boolean inner = words.isWord(k)
+                    && k > from
+                    && words.isFiniteCue(k)
+                    && !words.word(k).definite()
+                    && !words.is(k, WordClass.NOUN)
+                    && !words.word(k).is(WordClass.PERSON_HEAD);
             if (inner) {
                 if (words.is(k - 1, WordClass.RELATIVE)) {
                     foreign = 1;
@@ -553,7 +606,9 @@ final class Cues {
                 foreign--;
                 opener = null;
             }
-            if (opener != null && opener.frame() != Frame.THAT && opener.frame() != Frame.QUOTE
+            if (opener != null
+                    && opener.frame() != Frame.THAT
+                    && opener.frame() != Frame.QUOTE
                     && (attachesToSource(k, first) || asides.startsAt(k))) {
                 opener = null;
             }
@@ -567,8 +622,13 @@ final class Cues {
     /** «The official in the ministry», «the spokesman of the party»: the preposition belongs to the source. */
     private boolean attachesToSource(int k, int first) {
         int subject = sources.skip(first, k);
-        if (subject >= k || !words.isAny(subject, WordClass.PERSON_HEAD.bit() | WordClass.GROUP_HEAD.bit()
-                | WordClass.UNNAMED_HEAD.bit() | WordClass.QUANTITY.bit())) {
+        if (subject >= k
+                || !words.isAny(
+                        subject,
+                        WordClass.PERSON_HEAD.bit()
+                                | WordClass.GROUP_HEAD.bit()
+                                | WordClass.UNNAMED_HEAD.bit()
+                                | WordClass.QUANTITY.bit())) {
             return false;
         }
         return phrases.end(subject, k + 1) > k;
@@ -576,13 +636,21 @@ final class Cues {
 
     /** A quotation is content, not a name, where it is long, or where the clause before it is complete. */
     private boolean isContent(Quotation quotation, int k, int first) {
-        if (k == first || words.isMark(k - 1, TokenKind.COMMA) || words.isMark(k - 1, TokenKind.COLON)
-                || words.is(k - 1, WordClass.SAYING) || words.is(k - 1, WordClass.WEEKDAY)) {
+        if (k == first
+                || words.isMark(k - 1, TokenKind.COMMA)
+                || words.isMark(k - 1, TokenKind.COLON)
+                || words.is(k - 1, WordClass.SAYING)
+                || words.is(k - 1, WordClass.WEEKDAY)) {
             return true;
         }
-        boolean named = words.isAny(k - 1, WordClass.PREPOSITION.bit() | WordClass.OUTLET_HEAD.bit() | WordClass.AGENCY_HEAD.bit()
-                        | WordClass.ORG_HEAD.bit())
-                && !words.word(k - 1).definite() || words.isWord(k - 1) && words.word(k - 1).stem().length() == 1;
+        boolean named = words.isAny(
+                                k - 1,
+                                WordClass.PREPOSITION.bit()
+                                        | WordClass.OUTLET_HEAD.bit()
+                                        | WordClass.AGENCY_HEAD.bit()
+                                        | WordClass.ORG_HEAD.bit())
+                        && !words.word(k - 1).definite()
+                || words.isWord(k - 1) && words.word(k - 1).stem().length() == 1;
         return !named && quotation.length() > 3 && (first < 0 || reaches(first, k));
     }
 }

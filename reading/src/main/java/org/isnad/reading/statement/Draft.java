@@ -36,6 +36,7 @@ final class Draft {
     Range handedBy = Range.NONE;
     /** Who is asked, and may be expected to answer. */
     Range asked = Range.NONE;
+
     Stance stance = Stance.STATE;
     Mode mode = Mode.INDIRECT;
     Speaker speaker = Speaker.NOBODY;

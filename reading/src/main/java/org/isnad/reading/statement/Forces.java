@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Tells what a statement does: by its cue first, and where that is neutral, by how its content begins. */
 final class Forces {
     private static final int OPENING = 4;
-    private static final java.util.Set<String> FIRM = java.util.Set.of("affirm", "stress", "confirm-again", "swear", "insist");
+    private static final java.util.Set<String> FIRM =
+            java.util.Set.of("affirm", "stress", "confirm-again", "swear", "insist");
 
     private final Words words;
     private final NounPhrases phrases;
@@ -49,8 +50,13 @@ final class Forces {
                 return stance;
             }
             Word word = words.word(k);
-            if (!word.isAny(WordClass.AUXILIARY.bit() | WordClass.THAT.bit() | WordClass.FROM.bit() | WordClass.ON.bit()
-                    | WordClass.NEGATION.bit() | WordClass.TIME.bit() | WordClass.HEDGE.bit())) {
+            if (!word.isAny(WordClass.AUXILIARY.bit()
+                    | WordClass.THAT.bit()
+                    | WordClass.FROM.bit()
+                    | WordClass.ON.bit()
+                    | WordClass.NEGATION.bit()
+                    | WordClass.TIME.bit()
+                    | WordClass.HEDGE.bit())) {
                 return Stance.STATE;
             }
         }
@@ -90,7 +96,8 @@ final class Forces {
             return true;
         }
         int that = draft.contentFrom - 1;
-        boolean himself = words.is(that, WordClass.THAT) && words.tokens.form(that).length() > 2
+        boolean himself = words.is(that, WordClass.THAT)
+                && words.tokens.form(that).length() > 2
                 && !words.tokens.form(that).equals("\u0628\u0627\u0646");
         return first && himself;
     }
@@ -145,7 +152,9 @@ final class Forces {
         if (around == null) {
             return false;
         }
-        return around.open() == content.from() - 1 && around.close() >= content.to() && around.close() - content.to() <= 2;
+        return around.open() == content.from() - 1
+                && around.close() >= content.to()
+                && around.close() - content.to() <= 2;
     }
 
     /** A short quotation right after a noun is a name or title, not the speaker's words. */
@@ -155,7 +164,9 @@ final class Forces {
         }
         int open = quotation.open();
         boolean number = words.isMark(open + 1, TokenKind.NUMBER);
-        boolean named = words.isWord(open - 1) && words.is(open - 1, WordClass.NOUN) && words.isWord(open + 1)
+        boolean named = words.isWord(open - 1)
+                && words.is(open - 1, WordClass.NOUN)
+                && words.isWord(open + 1)
                 && (words.word(open + 1).definite() || phrases.isName(open + 1));
         return !number && !named;
     }

@@ -9,8 +9,8 @@ import org.isnad.reading.lexicon.WordClass;
 
 /**
  * Tells how far a noun phrase reaches without parsing the sentence: by definiteness (a construct takes one genitive, a
- * definite noun takes agreeing adjectives and a name, whatever else follows is a new phrase) and by what news text shows
- * a word to be.
+ * definite noun takes agreeing adjectives and a name, whatever else follows is a new phrase) and by what news text
+ * shows a word to be.
  */
 final class NounPhrases {
     static final long HEADS = WordClass.PERSON_HEAD.bit()
@@ -27,12 +27,20 @@ final class NounPhrases {
             | WordClass.PLATFORM.bit()
             | WordClass.ORG.bit();
     /** Words that are no part of a name whatever news text shows of them. */
-    private static final long CLOSED = WordClass.PREPOSITION.bit() | WordClass.THAT.bit() | WordClass.RELATIVE.bit()
-            | WordClass.BREAKER.bit() | WordClass.NEGATION.bit() | WordClass.AUXILIARY.bit() | WordClass.SAYING.bit()
-            | WordClass.RESUMPTIVE.bit() | WordClass.TIME.bit() | WordClass.WEEKDAY.bit() | WordClass.INERT.bit()
+    private static final long CLOSED = WordClass.PREPOSITION.bit()
+            | WordClass.THAT.bit()
+            | WordClass.RELATIVE.bit()
+            | WordClass.BREAKER.bit()
+            | WordClass.NEGATION.bit()
+            | WordClass.AUXILIARY.bit()
+            | WordClass.SAYING.bit()
+            | WordClass.RESUMPTIVE.bit()
+            | WordClass.TIME.bit()
+            | WordClass.WEEKDAY.bit()
+            | WordClass.INERT.bit()
             | WordClass.QUANTITY.bit();
-    private static final long NAME =
-            WordClass.PROPER.bit() | WordClass.GIVEN_NAME.bit() | WordClass.TITLE.bit();
+
+    private static final long NAME = WordClass.PROPER.bit() | WordClass.GIVEN_NAME.bit() | WordClass.TITLE.bit();
     private static final long ENDS = WordClass.THAT.bit()
             | WordClass.RELATIVE.bit()
             | WordClass.BREAKER.bit()
@@ -69,7 +77,10 @@ final class NounPhrases {
         if (words.isVerb(i) || word.is(WordClass.PREPOSITION)) {
             return false;
         }
-        return word.isAny(NAME) && !word.isAny(CLOSED) || isPeople(word) || words.named(i) != null || isUnknown(i)
+        return word.isAny(NAME) && !word.isAny(CLOSED)
+                || isPeople(word)
+                || words.named(i) != null
+                || isUnknown(i)
                 || word.definite() && word.proclitic() == '\0' && !word.is(WordClass.NOUN)
                 || isKnownName(i);
     }
@@ -77,8 +88,13 @@ final class NounPhrases {
     /** A word that news text hardly knows is most likely a name. */
     boolean isUnknown(int i) {
         Word word = words.word(i);
-        return words.isWord(i) && word.classes() == 0 && word.cue() == null && !word.definite() && !word.conjunction()
-                && word.proclitic() == '\0' && word.stem().length() > 2;
+        return words.isWord(i)
+                && word.classes() == 0
+                && word.cue() == null
+                && !word.definite()
+                && !word.conjunction()
+                && word.proclitic() == '\0'
+                && word.stem().length() > 2;
     }
 
     /** Plurals of people: officials, residents, Israelis. */
@@ -106,7 +122,9 @@ final class NounPhrases {
     }
 
     boolean isKnownName(int i) {
-        return words.isWord(i) && words.word(i).definite() && words.word(i).proclitic() == '\0'
+        return words.isWord(i)
+                && words.word(i).definite()
+                && words.word(i).proclitic() == '\0'
                 && knownNames.contains(words.word(i).stem());
     }
 
@@ -140,7 +158,9 @@ final class NounPhrases {
             return true;
         }
         Word word = words.word(i);
-        return word.definite() || word.pronoun() || word.isAny(NAMED | WordClass.NAME_TAIL.bit())
+        return word.definite()
+                || word.pronoun()
+                || word.isAny(NAMED | WordClass.NAME_TAIL.bit())
                 || isName(i) && (!word.isAny(HEADS) || isName(i + 1));
     }
 
@@ -216,13 +236,17 @@ final class NounPhrases {
     }
 
     static boolean isNisba(String stem) {
-        return stem.endsWith("\u064A") || stem.endsWith("\u064A\u0647") || stem.endsWith("\u064A\u064A\u0646")
-                || stem.endsWith("\u064A\u0648\u0646") || stem.endsWith("\u064A\u0627\u0646");
+        return stem.endsWith("\u064A")
+                || stem.endsWith("\u064A\u0647")
+                || stem.endsWith("\u064A\u064A\u0646")
+                || stem.endsWith("\u064A\u0648\u0646")
+                || stem.endsWith("\u064A\u0627\u0646");
     }
 
     private boolean attaches(int start, int k) {
         Word word = words.word(k);
-        boolean country = words.isAny(k + 1, WordClass.COUNTRY.bit()) && words.word(k + 1).proclitic() == '\0';
+        boolean country =
+                words.isAny(k + 1, WordClass.COUNTRY.bit()) && words.word(k + 1).proclitic() == '\0';
         if (words.is(start, WordClass.ORG_HEAD) && !words.isAny(start, TAKES_PHRASE)) {
             return word.is(WordClass.IN) && country;
         }
@@ -231,8 +255,14 @@ final class NounPhrases {
         }
         return (word.is(WordClass.IN) || word.is(WordClass.FROM))
                 && words.isWord(k + 1)
-                && !words.isAny(k + 1, WordClass.OCCASION.bit() | WordClass.DOCUMENT.bit() | WordClass.TIME.bit()
-                        | WordClass.POST.bit() | WordClass.THAT.bit() | WordClass.WEEKDAY.bit());
+                && !words.isAny(
+                        k + 1,
+                        WordClass.OCCASION.bit()
+                                | WordClass.DOCUMENT.bit()
+                                | WordClass.TIME.bit()
+                                | WordClass.POST.bit()
+                                | WordClass.THAT.bit()
+                                | WordClass.WEEKDAY.bit());
     }
 
     private boolean coordinates(int k) {
@@ -248,10 +278,12 @@ final class NounPhrases {
 
     private boolean proclitic(int k, Word word, boolean takesPhrase) {
         if (word.proclitic() == Letter.LAM) {
-            return (takesPhrase && !words.word(k - 1).pronoun() || words.isAny(k - 1, WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit()))
+            return (takesPhrase && !words.word(k - 1).pronoun()
+                            || words.isAny(k - 1, WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit()))
                     && !isOutlet(k);
         }
-        return word.proclitic() == Letter.BEH && takesPhrase
+        return word.proclitic() == Letter.BEH
+                && takesPhrase
                 && word.isAny(WordClass.ORG_HEAD.bit() | WordClass.COUNTRY.bit() | WordClass.CAPITAL.bit());
     }
 

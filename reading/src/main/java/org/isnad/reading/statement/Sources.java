@@ -249,6 +249,9 @@ final class Sources {
     /** A word that opens the sentence with a conjunction and can speak itself no more than it can be a name. */
     private boolean startsWithVerb(int k, int from) {
         Word word = words.word(k);
-        return k == from && word.conjunction() && !word.definite() && !word.isAny(NounPhrases.HEADS | WordClass.NOUN.bit());
+        return k == from
+                && word.conjunction()
+                && !word.definite()
+                && !word.isAny(NounPhrases.HEADS | WordClass.NOUN.bit());
     }
 }

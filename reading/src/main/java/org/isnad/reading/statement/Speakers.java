@@ -11,7 +11,9 @@ import org.isnad.reading.lexicon.NamedThing;
 import org.isnad.reading.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
-/** Tells who is meant by each source: named here, named elsewhere in the story, or carried on from the sentence before. */
+/**
+ * Tells who is meant by each source: named here, named elsewhere in the story, or carried on from the sentence before.
+ */
 final class Speakers {
     private final Words words;
     private final NounPhrases phrases;
@@ -78,7 +80,10 @@ final class Speakers {
             draft.speaker = last.speaker();
             draft.how = own ? "carried" : "carried-on";
             Draft from = last.draft();
-            if (own && !from.handedBy.isEmpty() && draft.form != null && draft.form.agreement() == Agreement.FEMININE
+            if (own
+                    && !from.handedBy.isEmpty()
+                    && draft.form != null
+                    && draft.form.agreement() == Agreement.FEMININE
                     && last.agreement() != Agreement.FEMININE) {
                 draft.speaker = named(from.handedBy);
             }
@@ -135,7 +140,9 @@ final class Speakers {
     /** An organisation is known by its own name where its head only says what it is: «the site X». */
     private Range bare(Range full) {
         int next = full.from() + 1;
-        if (full.length() < 2 || !words.is(full.from(), WordClass.GENERIC_HEAD) || words.word(full.from()).definite()) {
+        if (full.length() < 2
+                || !words.is(full.from(), WordClass.GENERIC_HEAD)
+                || words.word(full.from()).definite()) {
             return full;
         }
         if (words.is(next, WordClass.GENERIC_HEAD) && next + 1 < full.to()) {
@@ -146,7 +153,8 @@ final class Speakers {
     }
 
     private @Nullable Speaker holder(Range core) {
-        if (!words.isAny(core.from(), WordClass.PERSON_HEAD.bit()) || words.isAny(core.from(), WordClass.QUANTITY.bit())) {
+        if (!words.isAny(core.from(), WordClass.PERSON_HEAD.bit())
+                || words.isAny(core.from(), WordClass.QUANTITY.bit())) {
             return null;
         }
         boolean definite = words.word(core.from()).definite() || core.length() > 1;
@@ -156,8 +164,11 @@ final class Speakers {
 
     private Range withoutTitles(Range range) {
         int from = range.from();
-        while (from < range.to() && words.is(from, WordClass.TITLE) && !words.isAny(from, WordClass.ORG_HEAD.bit())
-                && from + 1 < range.to() && (phrases.isName(from + 1) || words.is(from + 1, WordClass.TITLE))) {
+        while (from < range.to()
+                && words.is(from, WordClass.TITLE)
+                && !words.isAny(from, WordClass.ORG_HEAD.bit())
+                && from + 1 < range.to()
+                && (phrases.isName(from + 1) || words.is(from + 1, WordClass.TITLE))) {
             from++;
         }
         return new Range(from, range.to());
@@ -253,11 +264,16 @@ final class Speakers {
     private Range core(Range range) {
         int k = range.from();
         while (k < range.to()) {
-            if (k > range.from() && (words.is(k, WordClass.RELATIVE) || words.is(k, WordClass.TAIL) || words.isMark(k, TokenKind.COMMA)
-                    || words.isMark(k, TokenKind.DASH))) {
+            if (k > range.from()
+                    && (words.is(k, WordClass.RELATIVE)
+                            || words.is(k, WordClass.TAIL)
+                            || words.isMark(k, TokenKind.COMMA)
+                            || words.isMark(k, TokenKind.DASH))) {
                 break;
             }
-            if (k > range.from() && words.isMark(k, TokenKind.QUOTE) && words.opened(k) == null
+            if (k > range.from()
+                    && words.isMark(k, TokenKind.QUOTE)
+                    && words.opened(k) == null
                     && words.isAny(range.from(), WordClass.OUTLET_HEAD.bit() | WordClass.AGENCY_HEAD.bit())) {
                 return new Range(range.from(), k + 1);
             }
@@ -277,7 +293,8 @@ final class Speakers {
         if (words.is(from, WordClass.PERSON_HEAD)) {
             return SpeakerKind.UNNAMED;
         }
-        if (words.is(from, WordClass.ORG_HEAD) || words.named(from) != null
+        if (words.is(from, WordClass.ORG_HEAD)
+                || words.named(from) != null
                 || words.isAny(from, WordClass.AGENCY_HEAD.bit() | WordClass.OUTLET_HEAD.bit())) {
             return SpeakerKind.ORG;
         }
@@ -303,7 +320,8 @@ final class Speakers {
                     continue;
                 }
             }
-            boolean close = kind == TokenKind.CLOSE_BRACKET || kind == TokenKind.COMMA
+            boolean close = kind == TokenKind.CLOSE_BRACKET
+                    || kind == TokenKind.COMMA
                     || i > 0 && words.isMark(i - 1, TokenKind.OPEN_BRACKET);
             if (name.length() > 0 && !close) {
                 name.append(' ');
