@@ -1,6 +1,7 @@
 package org.isnad.arabic;
 
 import java.text.Normalizer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which characters count as the same when words are compared. In this order, and each character alone:
@@ -11,15 +12,29 @@ import java.text.Normalizer;
  *   <li>Persian and Urdu keheh, yeh and heh to the Arabic letters;
  *   <li>presentation forms to their letters (a ligature to several);
  *   <li>Arabic-Indic and Persian digits to ASCII, the Arabic percent, decimal and thousands signs to theirs;
- *   <li>every space to U+0020, every double quotation mark but guillemets to U+0022, Latin letters to lower case.
+ *   <li>every space to U+0020, every double quotation mark but guillemets to U+0022, every single one to U+0027, Latin
+ *       letters to lower case.
  * </ul>
  *
  * Folding twice is folding once. Stateless, thread-safe.
  */
 public final class Folding {
+    /** Three characters that are none: what the table says of those that have no one character to fold to. */
     private static final char DROP = '\uFFFF';
-    private static final char EXPAND = '\uFFFE';
+
+    private static final char HIDE = '\uFFFE';
+    private static final char EXPAND = '\uFDD0';
+
+    private static final char FIRST_FORM = '\uFB50';
+    private static final char LAST_FORM = '\uFEFC';
+
     private static final char[] TABLE = table();
+
+    /**
+     * What presentation forms fold to, looked up when first met: few texts hold any, and to ask for all would cost each
+     * start of the program more than reading a page. Two threads that look up the same form find the same.
+     */
+    private static final @Nullable String[] FORMS = new String[LAST_FORM - FIRST_FORM + 1];
 
     private Folding() {}
 
@@ -36,25 +51,41 @@ public final class Folding {
     static void append(char c, StringBuilder out) {
         char folded = TABLE[c];
         if (folded == EXPAND) {
-            String letters = compatible(c);
-            for (int i = 0; i < letters.length(); i++) {
-                char letter = TABLE[letters.charAt(i)];
-                if (letter != DROP) {
-                    out.append(letter);
-                }
-            }
-        } else if (folded != DROP) {
+            out.append(expanded(c));
+        } else if (folded < HIDE) {
             out.append(folded);
         }
     }
 
     /** Whether folding drops the character: marks, tatweel, zero-width and bidi controls. */
     public static boolean drops(char c) {
-        return TABLE[c] == DROP;
+        return TABLE[c] >= HIDE;
     }
 
-    private static String compatible(char c) {
-        return Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFKC);
+    /** Whether the character is not to be seen at all: zero-width, bidi control, soft hyphen. Marks are seen. */
+    static boolean hides(char c) {
+        return TABLE[c] == HIDE;
+    }
+
+    private static String expanded(char form) {
+        String known = FORMS[form - FIRST_FORM];
+        if (known == null) {
+            known = expand(form);
+            FORMS[form - FIRST_FORM] = known;
+        }
+        return known;
+    }
+
+    private static String expand(char form) {
+        StringBuilder out = new StringBuilder();
+        String letters = Normalizer.normalize(String.valueOf(form), Normalizer.Form.NFKC);
+        for (int i = 0; i < letters.length(); i++) {
+            char folded = TABLE[letters.charAt(i)];
+            if (folded < HIDE) {
+                out.append(folded == EXPAND ? form : folded);
+            }
+        }
+        return out.toString();
     }
 
     private static char[] table() {
@@ -63,11 +94,13 @@ public final class Folding {
             table[c] = (char) c;
         }
         latin(table);
-        marks(table);
         letters(table);
         digits(table);
         signs(table);
-        presentationForms(table);
+        fill(table, FIRST_FORM, '\uFDFF', EXPAND);
+        fill(table, '\uFE80', LAST_FORM, EXPAND);
+        marks(table);
+        hidden(table);
         return table;
     }
 
@@ -76,33 +109,37 @@ public final class Folding {
             table[c] = (char) (c + 'a' - 'A');
         }
         for (char c = '\u00C0'; c <= '\u024F'; c++) {
-            char lower = Character.toLowerCase(c);
-            table[c] = lower;
+            table[c] = Character.toLowerCase(c);
         }
     }
 
     private static void marks(char[] table) {
-        drop(table, '\u0610', '\u061A');
-        drop(table, Letter.FATHATAN, '\u065F');
-        drop(table, '\u0670', '\u0670');
-        drop(table, '\u06D6', '\u06DC');
-        drop(table, '\u06DF', '\u06E4');
-        drop(table, '\u06E7', '\u06E8');
-        drop(table, '\u06EA', '\u06ED');
-        drop(table, '\u08D3', '\u08FF');
-        drop(table, Letter.TATWEEL, Letter.TATWEEL);
-        drop(table, '\u00AD', '\u00AD');
-        drop(table, '\u200B', '\u200F');
-        drop(table, '\u202A', '\u202E');
-        drop(table, '\u2060', '\u2069');
-        drop(table, '\uFE00', '\uFE0F');
-        drop(table, '\uFEFF', '\uFEFF');
+        fill(table, '\u0300', '\u036F', DROP);
+        fill(table, '\u0610', '\u061A', DROP);
+        fill(table, Letter.TATWEEL, Letter.TATWEEL, DROP);
+        fill(table, Letter.FATHATAN, '\u065F', DROP);
+        fill(table, '\u0670', '\u0670', DROP);
+        fill(table, '\u06D6', '\u06DC', DROP);
+        fill(table, '\u06DF', '\u06E4', DROP);
+        fill(table, '\u06E7', '\u06E8', DROP);
+        fill(table, '\u06EA', '\u06ED', DROP);
+        fill(table, '\u08D3', '\u08E1', DROP);
+        fill(table, '\u08E3', '\u08FF', DROP);
+        fill(table, '\uFC5E', '\uFC63', DROP);
+        fill(table, '\uFCF2', '\uFCF4', DROP);
+        fill(table, '\uFE70', '\uFE7F', DROP);
     }
 
-    private static void drop(char[] table, char first, char last) {
-        for (int c = first; c <= last; c++) {
-            table[c] = DROP;
-        }
+    private static void hidden(char[] table) {
+        fill(table, '\u00AD', '\u00AD', HIDE);
+        fill(table, '\u061C', '\u061C', HIDE);
+        fill(table, '\u200B', '\u200F', HIDE);
+        fill(table, '\u202A', '\u202E', HIDE);
+        fill(table, '\u2060', '\u2069', HIDE);
+        fill(table, '\uFE00', '\uFE0F', HIDE);
+        fill(table, '\uFEFF', '\uFEFF', HIDE);
+        fill(table, EXPAND, EXPAND, HIDE);
+        fill(table, '\uFFFE', '\uFFFF', HIDE);
     }
 
     private static void letters(char[] table) {
@@ -115,11 +152,11 @@ public final class Folding {
         table[Letter.ALEF_MAKSURA] = Letter.YEH;
         table[Letter.FARSI_YEH] = Letter.YEH;
         table[Letter.TEH_MARBUTA] = Letter.HEH;
-        table[Letter.HEH_GOAL] = Letter.HEH;
         table[Letter.HEH_DOACHASHMEE] = Letter.HEH;
+        fill(table, '\u06C0', '\u06C3', Letter.HEH);
         table['\u06D5'] = Letter.HEH;
-        table['\u06C0'] = Letter.HEH;
         table[Letter.KEHEH] = Letter.KAF;
+        table['\u06AA'] = Letter.KAF;
     }
 
     private static void digits(char[] table) {
@@ -133,27 +170,21 @@ public final class Folding {
         table['\u066A'] = '%';
         table['\u066B'] = '.';
         table['\u066C'] = ',';
-        for (char c : new char[] {'\u201C', '\u201D', '\u201E', '\u201F', '\u2033', '\uFF02'}) {
-            table[c] = '"';
-        }
-        for (int c = 0; c < table.length; c++) {
-            if (Character.isSpaceChar((char) c) || c == '\t' || c == '\r' || c == '\f' || c == '\u000B') {
-                table[c] = ' ';
-            }
+        each(table, "\u201C\u201D\u201E\u201F\u2033\uFF02", '"');
+        each(table, "\u2018\u2019\u201A\u201B\u2032\uFF07", '\'');
+        each(table, "\t\u000B\f\r\u00A0\u1680\u2028\u2029\u202F\u205F\u3000", ' ');
+        fill(table, '\u2000', '\u200A', ' ');
+    }
+
+    private static void fill(char[] table, char first, char last, char folded) {
+        for (int c = first; c <= last; c++) {
+            table[c] = folded;
         }
     }
 
-    private static void presentationForms(char[] table) {
-        for (int c = 0xFB50; c <= 0xFEFC; c++) {
-            if (c > 0xFDFF && c < 0xFE70 || !Character.isDefined(c)) {
-                continue;
-            }
-            String letters = compatible((char) c);
-            if (letters.length() == 1) {
-                table[c] = table[letters.charAt(0)];
-            } else {
-                table[c] = EXPAND;
-            }
+    private static void each(char[] table, String characters, char folded) {
+        for (int i = 0; i < characters.length(); i++) {
+            table[characters.charAt(i)] = folded;
         }
     }
 }

@@ -3,19 +3,16 @@ package org.isnad.arabic;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 
 /**
- * Pairs quotation marks, paragraph by paragraph. Marks that have a direction («…», “…”) keep it where the text keeps
- * it; the straight mark opens where it leans on the word after it and closes where it leans on the word before it;
- * where it leans on both or neither, it closes what is open, else opens. A mark never closed holds to the end of its
- * paragraph. Immutable, thread-safe, linear.
+ * Pairs quotation marks by the cheapest reading of each paragraph: marks have a shape and lean on words, and newspapers
+ * keep neither always. A mark never closed holds to the end of its paragraph, or, where another opens after it, to the
+ * last full stop before; a closing mark that finds nothing open in its own paragraph closes what one of the paragraphs
+ * before it left open. Quotations nest and never cross; two may end at one mark. Immutable, thread-safe, linear.
  */
 public final class Quotations {
-    private static final int DEEPEST = 4;
-
     private final List<Quotation> all;
     /** For each token the index of the innermost quotation that holds it, or -1. */
     private final int[] innermost;
@@ -27,133 +24,41 @@ public final class Quotations {
 
     /** All quotations of a text. */
     public static Quotations of(Tokens tokens) {
-        List<Quotation> found = new ArrayList<>();
+        return nested(QuotationPairs.of(tokens), tokens.size());
+    }
+
+    private static Quotations nested(List<Quotation> sorted, int size) {
+        List<Quotation> all = new ArrayList<>(sorted.size());
+        int[] innermost = new int[size];
         Deque<Integer> open = new ArrayDeque<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            TokenKind kind = tokens.kind(i);
-            if (kind == TokenKind.NEWLINE) {
-                abandon(open, i, found);
-            } else if (kind == TokenKind.QUOTE) {
-                mark(tokens, i, open, found);
+        int filled = 0;
+        for (Quotation next : sorted) {
+            if (next.length() == 0) {
+                continue;
             }
+            filled = fill(innermost, filled, next.open() + 1, open, all);
+            open.push(all.size());
+            all.add(new Quotation(next.open(), next.close(), next.closed(), open.size() - 1));
         }
-        abandon(open, tokens.size(), found);
-        found.sort(Comparator.comparingInt(Quotation::open));
-        return new Quotations(List.copyOf(found), innermost(found, tokens.size()));
+        fill(innermost, filled, size, open, all);
+        return new Quotations(List.copyOf(all), innermost);
     }
 
-    static boolean isMark(char c) {
-        switch (c) {
-            case '"',
-                    '\u00AB',
-                    '\u00BB',
-                    '\u201C',
-                    '\u201D',
-                    '\u201E',
-                    '\u201F',
-                    '\u2033',
-                    '\uFF02',
-                    '\u2039',
-                    '\u203A',
-                    '\u2018',
-                    '\u2019',
-                    '\u201A',
-                    '\u201B',
-                    '\u300A',
-                    '\u300B':
-                return true;
-            default:
-                return false;
-        }
-    }
-
-    private static void mark(Tokens tokens, int i, Deque<Integer> open, List<Quotation> found) {
-        if (opens(tokens, i, !open.isEmpty()) && open.size() < DEEPEST) {
-            open.push(i);
-        } else if (!open.isEmpty()) {
-            int from = open.pop();
-            if (i - from > 1) {
-                found.add(new Quotation(from, i, true, open.size()));
-            }
-        }
-    }
-
-    private static boolean opens(Tokens tokens, int i, boolean inside) {
-        boolean leansBack = leansOnPrevious(tokens, i);
-        boolean leansForward = i + 1 < tokens.size()
-                && tokens.touchesPrevious(i + 1)
-                && tokens.kind(i + 1) != TokenKind.COMMA
-                && tokens.kind(i + 1) != TokenKind.STOP
-                && tokens.kind(i + 1) != TokenKind.NEWLINE;
-        switch (tokens.text().charAt(tokens.start(i))) {
-            case '\u00AB', '\u2039', '\u300A':
-                return true;
-            case '\u00BB', '\u203A', '\u300B':
-                return false;
-            case '\u201C', '\u201E':
-                return !(inside && leansBack && !leansForward);
-            case '\u201D':
-                return !inside && leansForward && !leansBack;
-            default:
-                return leansForward == leansBack ? !inside : leansForward;
-        }
-    }
-
-    /** A mark leans on a word or mark before it, but not on a lone proclitic, a bracket or a dash. */
-    private static boolean leansOnPrevious(Tokens tokens, int i) {
-        if (!tokens.touchesPrevious(i)) {
-            return false;
-        }
-        TokenKind before = tokens.kind(i - 1);
-        return before != TokenKind.OPEN_BRACKET
-                && before != TokenKind.DASH
-                && before != TokenKind.COLON
-                && before != TokenKind.NEWLINE
-                && !(before == TokenKind.WORD && isProclitic(tokens.form(i - 1)));
-    }
-
-    private static boolean isProclitic(String form) {
-        if (form.length() > 3) {
-            return false;
-        }
-        for (int i = 0; i < form.length(); i++) {
-            char c = form.charAt(i);
-            if (c != Letter.WAW
-                    && c != Letter.FEH
-                    && c != Letter.BEH
-                    && c != Letter.LAM
-                    && c != Letter.KAF
-                    && c != Letter.ALEF) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void abandon(Deque<Integer> open, int end, List<Quotation> found) {
-        while (!open.isEmpty()) {
-            int from = open.pop();
-            if (end - from > 1) {
-                found.add(new Quotation(from, end, false, open.size()));
-            }
-        }
-    }
-
-    private static int[] innermost(List<Quotation> sorted, int size) {
-        int[] inner = new int[size];
-        Arrays.fill(inner, -1);
-        Deque<Integer> open = new ArrayDeque<>();
-        int next = 0;
-        for (int i = 0; i < size; i++) {
-            while (!open.isEmpty() && sorted.get(open.peek()).close() <= i) {
+    /** Fills up to a token, leaving each open quotation where it ends. */
+    private static int fill(int[] innermost, int from, int to, Deque<Integer> open, List<Quotation> all) {
+        int filled = from;
+        while (filled < to) {
+            int holder = open.isEmpty() ? -1 : open.peek();
+            int end = holder < 0 ? to : Math.min(to, all.get(holder).close());
+            Arrays.fill(innermost, filled, Math.max(filled, end), holder);
+            filled = Math.max(filled, end);
+            if (holder >= 0 && filled >= all.get(holder).close()) {
                 open.pop();
-            }
-            inner[i] = open.isEmpty() ? -1 : open.peek();
-            if (next < sorted.size() && sorted.get(next).open() == i) {
-                open.push(next++);
+            } else {
+                break;
             }
         }
-        return inner;
+        return filled;
     }
 
     /** In the order of their opening marks. */
@@ -183,5 +88,19 @@ public final class Quotations {
             }
         }
         return -1;
+    }
+
+    /** Whether the token stands between two marks: what was never closed does not count. */
+    boolean insideClosed(int token) {
+        return innermost[token] >= 0 && all.get(innermost[token]).closed();
+    }
+
+    /** Whether the token is the mark that closes a quotation. */
+    boolean closes(int token) {
+        if (token == 0) {
+            return false;
+        }
+        int before = innermost[token - 1];
+        return before >= 0 && all.get(before).closed() && all.get(before).close() == token;
     }
 }

@@ -4,9 +4,13 @@ import java.util.Arrays;
 import org.isnad.model.Span;
 
 /**
- * A text cut into words, numbers and marks. Between tokens stands nothing but white space, {@code _} and controls. A
- * word keeps its clitics, its diacritics and a hash sign before it; its {@linkplain #form form} is folded and without
- * the hash sign. Immutable, thread-safe; token numbers run from zero.
+ * A text cut into words, numbers and marks. Between tokens stands nothing but white space, {@code _}, controls, and
+ * marks that no letter carries. A word keeps its clitics, its diacritics and a hash sign before it, and is of one script;
+ * its {@linkplain #form form} is folded and without the hash sign. Immutable, thread-safe; token numbers run from zero.
+ *
+ * <p>One word are also: letters joined by a hyphen or by an apostrophe, a name with a number after a hyphen, abbreviations
+ * with dots and no spaces, net addresses. One number are decimals, thousands, dates, times and scores, but not ranges. A
+ * number that touches a word is a token of its own.
  */
 public final class Tokens {
     private final String text;
@@ -52,7 +56,7 @@ public final class Tokens {
         return kinds[token];
     }
 
-    /** The folded form: of a word without hash sign, of a mark itself. */
+    /** The folded form, never empty: of a word without hash sign; a tatweel that stands alone is its own form. */
     public String form(int token) {
         return forms[token];
     }
@@ -71,9 +75,16 @@ public final class Tokens {
         return new Span(starts[first], ends[last]);
     }
 
-    /** Whether nothing, not even white space, stands between a token and the one before. */
+    /** Whether nothing that is seen, and no white space, stands between a token and the one before. */
     public boolean touchesPrevious(int token) {
-        return token > 0 && ends[token - 1] == starts[token];
+        if (token == 0) {
+            return false;
+        }
+        int at = ends[token - 1];
+        while (at < starts[token] && Folding.hides(text.charAt(at))) {
+            at++;
+        }
+        return at == starts[token];
     }
 
     /** The first token that ends after an offset; {@link #size} where there is none. */
