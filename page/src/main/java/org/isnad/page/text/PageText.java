@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.isnad.model.Imprint;
 import org.isnad.model.PagePlace;
 import org.isnad.model.Paragraph;
+import org.isnad.model.Published;
 import org.isnad.model.Span;
 import org.isnad.model.Story;
 import org.isnad.model.StoryId;
@@ -21,11 +22,9 @@ public final class PageText {
     private static final int STORY = 40;
 
     private final List<PageLine> lines;
-    private final Headline headlines;
 
     private PageText(String page) {
         lines = PageLines.of(page);
-        headlines = new Headline(lines);
     }
 
     /**
@@ -34,7 +33,7 @@ public final class PageText {
      */
     public static Optional<Story> story(String page) {
         PageText text = new PageText(page);
-        Run body = Body.of(text.lines, text.headlines::recurs);
+        Run body = Body.of(text.lines, new Headline(text.lines)::recurs);
         if (body.isEmpty()) {
             return LineKinds.isArabic(page) ? text.notes() : Optional.empty();
         }
@@ -47,13 +46,26 @@ public final class PageText {
 
     private Story report(Run body) {
         String title = new Headline(lines.subList(0, body.from())).text().orElseGet(() -> opening(body));
-        return assembled(title, body, Imprint.UNKNOWN.withOutlet(Site.outlet(lines, body, title).orElse(null)));
+        return assembled(title, body, imprint(body, title));
     }
 
-    /** The title of text that starts at once: its first line, if that is no sentence and not all there is. */
+    private Imprint imprint(Run body, String title) {
+        Optional<String> outlet = Site.outlet(lines, body, title);
+        List<String> dates = lines.subList(0, body.from()).stream()
+                .flatMap(line -> Published.iso(line.text()).stream())
+                .distinct()
+                .toList();
+        String published = dates.size() == 1 ? dates.get(0) : null;
+        return new Imprint(null, outlet.orElse(null), null, List.of(), published, Imprint.UNKNOWN.language());
+    }
+
+    /** The title of text that starts at once: its first line, if that is no sentence or stands twice. */
     private String opening(Run body) {
-        String first = lines.get(body.from()).text();
-        return body.to() - body.from() > 1 && !first.endsWith(".") ? first : "";
+        PageLine first = lines.get(body.from());
+        PageLine next = lines.get(Math.min(body.from() + 1, body.to() - 1));
+        String title = Headline.once(first);
+        boolean titled = first != next && (!title.endsWith(".") || Headline.repeats(next, title));
+        return titled ? title : "";
     }
 
     /** A page without running text: a headline, perhaps with a few words below it. */
