@@ -107,14 +107,25 @@ final class StoryObject {
             return;
         }
         if (json.currentToken() == JsonToken.START_ARRAY) {
-            List<Paragraph> read = new ArrayList<>();
-            while (json.nextToken() != JsonToken.END_ARRAY) {
-                read.add(paragraph(json));
-            }
-            paragraphs = read;
+            paragraphs = ranges(json);
         } else if (json.currentToken() != JsonToken.VALUE_NULL) {
             wrong("\"paragraphs\" should be a list of ranges and is " + kind(json.currentToken()));
         }
+    }
+
+    /** The ranges of a list; null where it holds something else, as a stranger's member of the same name may. */
+    private @Nullable List<Paragraph> ranges(JsonParser json) throws IOException {
+        List<Paragraph> ranges = new ArrayList<>();
+        boolean ours = true;
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() == JsonToken.START_OBJECT) {
+                ranges.add(paragraph(json));
+            } else {
+                ours = false;
+                json.skipChildren();
+            }
+        }
+        return ours ? ranges : null;
     }
 
     private Paragraph paragraph(JsonParser json) throws IOException {

@@ -25,10 +25,17 @@ final class FileFinds implements Finds {
 
     @Override
     public Optional<Found> next() {
-        if (finds == null) {
-            finds = open();
+        try {
+            if (finds == null) {
+                finds = open();
+            }
+            return finds.next();
+        } catch (RuntimeException e) {
+            // A slip of this program in one file must not cost the user the others.
+            finds = Optional::empty;
+            return Optional.of(new Found.Failed(
+                    source.whole(), "the program failed on it (" + e + "): please report this, with the file"));
         }
-        return finds.next();
     }
 
     private Finds open() {

@@ -8,6 +8,6 @@ interface Format {
     /** Whether input that begins so is of this kind; looks ahead and takes nothing. */
     boolean begins(Bytes in) throws IOException;
 
-    /** The stories in it. */
-    Finds open(Bytes in, Source source);
+    /** What stories it holds; what goes wrong later is among the finds. */
+    Finds open(Bytes in, Source source) throws IOException;
 }

@@ -27,16 +27,35 @@ final class JsonLines implements Finds {
         this.source = source;
     }
 
-    /** How JSON Lines are known. */
+    /** How JSON Lines are known: the first line is an object's beginning, or nearly all lines are. */
     static final class Kind implements Format {
         @Override
         public boolean begins(Bytes in) throws IOException {
-            return in.peek(0) == '{';
+            return beginsObject(new Opening(in)) || mostLinesDo(in);
         }
 
         @Override
-        public Finds open(Bytes in, Source source) {
+        public Finds open(Bytes in, Source source) throws IOException {
+            in.skipNBytes(in.mark());
             return new JsonLines(in, source);
+        }
+
+        /** Quirk: Arabic text may begin with a brace as well, around a verse of the Quran. */
+        private static boolean beginsObject(Opening opening) throws IOException {
+            int next = opening.at(1 + opening.blanksAt(1));
+            return opening.at(0) == '{' && (next == '"' || next == '\'' || next == '}' || next < 0 || Opening.isLetter(next));
+        }
+
+        private static boolean mostLinesDo(Bytes in) throws IOException {
+            int objects = 0;
+            int others = 0;
+            for (int i = 0; i + 1 < Bytes.AHEAD && in.peek(i) >= 0; i++) {
+                boolean starts = i == 0 || in.peek(i - 1) == '\n';
+                boolean object = starts && in.peek(i) == '{' && in.peek(i + 1) == '"';
+                objects += object ? 1 : 0;
+                others += starts && !object && in.peek(i) != '\n' ? 1 : 0;
+            }
+            return objects > others;
         }
     }
 
@@ -73,8 +92,7 @@ final class JsonLines implements Finds {
             }
             Story story = StoryJson.read(json);
             if (json.nextToken() != null) {
-                return Optional.of(
-                        new Found.Failed(place(), "more than one JSON value on the line: put each on its own"));
+                return Optional.of(new Found.Failed(place(), "more than one JSON value on the line: give each story a line of its own"));
             }
             return Optional.of(new Found.Told(place(), story));
         } catch (NotAStoryException | JsonProcessingException | TooLongException e) {

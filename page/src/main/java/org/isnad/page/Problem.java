@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
 import org.isnad.json.NotAStoryException;
@@ -15,25 +16,37 @@ final class Problem {
     private Problem() {}
 
     static String of(IOException e) {
-        if (e instanceof NoSuchFileException) {
-            return "there is no such file or folder: check the name";
-        } else if (e instanceof AccessDeniedException) {
-            return "no permission to read it: ask its owner for it, or change its permissions";
-        } else if (e instanceof EOFException || e instanceof ZipException) {
-            return e.getMessage() + "; what came before has been read: fetch the file again to have the rest";
+        if (e instanceof NotAStoryException) {
+            return "no story: " + e.getMessage();
         } else if (e instanceof TooLongException) {
-            return e.getMessage();
-        } else if (e instanceof NotAStoryException) {
-            return e.getMessage();
-        } else if (e instanceof StreamConstraintsException limit) {
-            return "over the limits of a story: " + limit.getOriginalMessage();
-        } else if (e instanceof JsonProcessingException json) {
-            return "broken JSON" + column(json) + ": " + json.getOriginalMessage();
+            return "the line is " + e.getMessage() + ", too long for a story: give each story a line of its own";
+        } else if (e instanceof EOFException || e instanceof ZipException) {
+            return e.getMessage() + ": fetch or pack the file again, since nothing after this place can be read";
         }
-        return "could not be read: " + e.getMessage();
+        return e instanceof JsonProcessingException json ? ofJson(json) : ofFile(e);
     }
 
-    private static String column(JsonProcessingException e) {
-        return e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+    private static String ofJson(JsonProcessingException e) {
+        if (e instanceof StreamConstraintsException) {
+            return "more than a story may be (16 million characters of text, 100 levels of nesting): divide it";
+        }
+        String column = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+        return "broken JSON" + column + ": " + printable(e.getOriginalMessage())
+                + "; mend it so that it is one object with a \"text\"";
+    }
+
+    private static String ofFile(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "no such file or folder: check the name";
+        } else if (e instanceof AccessDeniedException) {
+            return "no permission to read it: ask for it, or change the file's mode";
+        }
+        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        return "cannot be read: " + (reason == null ? e.getClass().getSimpleName() : printable(reason));
+    }
+
+    /** Messages may quote the input, which must not reach a terminal's control. */
+    private static String printable(String message) {
+        return message.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ");
     }
 }

@@ -15,8 +15,13 @@ record Source(String name, boolean named) {
         return new Place(name, number);
     }
 
-    /** It holds no page at all: a failure if the user asked for it, a note if it merely lies among pages. */
-    Found noPage(String why) {
-        return named ? new Found.Failed(whole(), why) : new Found.Skipped(whole(), why);
+    /**
+     * It holds no page at all: a failure if the user asked for it, a note if it merely lies among pages.
+     *
+     * @param what what it is
+     * @param advice what the user can do who named it
+     */
+    Found noPage(String what, String advice) {
+        return named ? new Found.Failed(whole(), what + ": " + advice) : new Found.Skipped(whole(), what);
     }
 }

@@ -9,6 +9,8 @@ public final class Bytes extends InputStream {
     /** How many bytes ahead one can look. */
     public static final int AHEAD = 1 << 16;
 
+    private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
     private final InputStream in;
     private final byte[] buffer = new byte[AHEAD];
     private int at;
@@ -38,6 +40,21 @@ public final class Bytes extends InputStream {
             end += n;
         }
         return buffer[at + ahead] & 0xFF;
+    }
+
+    /** Whether the next bytes are these. */
+    public boolean startsWith(byte... expected) throws IOException {
+        for (int i = 0; i < expected.length; i++) {
+            if (peek(i) != (expected[i] & 0xFF)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many bytes the byte order mark of UTF-8 takes here: none where there is none. */
+    public int mark() throws IOException {
+        return startsWith(UTF_8_MARK) ? UTF_8_MARK.length : 0;
     }
 
     /** Copies the next bytes, at least one of them, without taking any; -1 after the end. */

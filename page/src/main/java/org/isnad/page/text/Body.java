@@ -10,8 +10,8 @@ import java.util.function.Predicate;
  */
 final class Body {
     private static final int SHORT = -4;
-    private static final int FURNITURE = -6;
-    private static final int BOX = -20;
+    private static final int POINTER = -12;
+    private static final int NOTICE = -20;
 
     private Body() {}
 
@@ -55,9 +55,9 @@ final class Body {
     private static int weight(PageLine line) {
         return switch (line.kind()) {
             case PROSE -> line.words();
-            case SHORT -> SHORT;
-            case FURNITURE -> FURNITURE;
-            case POINTER, NOTICE -> BOX;
+            case SHORT, FURNITURE -> SHORT;
+            case POINTER -> POINTER;
+            case NOTICE -> NOTICE;
         };
     }
 }

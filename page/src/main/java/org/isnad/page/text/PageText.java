@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.isnad.model.Imprint;
 import org.isnad.model.PagePlace;
 import org.isnad.model.Paragraph;
+import org.isnad.model.Published;
 import org.isnad.model.Span;
 import org.isnad.model.Story;
 import org.isnad.model.StoryId;
@@ -13,19 +14,17 @@ import org.isnad.page.text.Body.Run;
 
 /**
  * The story in the plain text of one crawled page: parts the page into lines, finds the block of running text, the
- * headline above it and the outlet around it, and leaves out whatever belongs to the page and not to the story. Each
- * run of white space inside a paragraph becomes one space. Thread-safe; linear in the page's length.
+ * headline above it and the outlet around it, and leaves out whatever belongs to the page and not to the story. Each run
+ * of white space inside a paragraph becomes one space. Thread-safe; linear in the page's length.
  */
 public final class PageText {
     /** Running text of so many words is a story, whatever else the page is full of. */
     private static final int STORY = 40;
 
     private final List<PageLine> lines;
-    private final Headline headlines;
 
     private PageText(String page) {
         lines = PageLines.of(page);
-        headlines = new Headline(lines);
     }
 
     /**
@@ -34,34 +33,39 @@ public final class PageText {
      */
     public static Optional<Story> story(String page) {
         PageText text = new PageText(page);
-        Run body = Body.of(text.lines, text.headlines::recurs);
+        Run body = Body.of(text.lines, new Headline(text.lines)::recurs);
         if (body.isEmpty()) {
             return LineKinds.isArabic(page) ? text.notes() : Optional.empty();
         }
-        return text.words(body) >= STORY || LineKinds.isArabic(page)
-                ? Optional.of(text.report(body))
-                : Optional.empty();
+        return text.words(body) >= STORY || LineKinds.isArabic(page) ? Optional.of(text.report(body)) : Optional.empty();
     }
 
     private int words(Run body) {
-        return body.of(lines).stream()
-                .filter(PageLine::isProse)
-                .mapToInt(PageLine::words)
-                .sum();
+        return body.of(lines).stream().filter(PageLine::isProse).mapToInt(PageLine::words).sum();
     }
 
     private Story report(Run body) {
         String title = new Headline(lines.subList(0, body.from())).text().orElseGet(() -> opening(body));
-        return assembled(
-                title,
-                body,
-                Imprint.UNKNOWN.withOutlet(Site.outlet(lines, body, title).orElse(null)));
+        return assembled(title, body, imprint(body, title));
     }
 
-    /** The title of text that starts at once: its first line, if that is no sentence and not all there is. */
+    private Imprint imprint(Run body, String title) {
+        Optional<String> outlet = Site.outlet(lines, body, title);
+        List<String> dates = lines.subList(0, body.from()).stream()
+                .flatMap(line -> Published.iso(line.text()).stream())
+                .distinct()
+                .toList();
+        String published = dates.size() == 1 ? dates.get(0) : null;
+        return new Imprint(null, outlet.orElse(null), null, List.of(), published, Imprint.UNKNOWN.language());
+    }
+
+    /** The title of text that starts at once: its first line, if that is no sentence or stands twice. */
     private String opening(Run body) {
-        String first = lines.get(body.from()).text();
-        return body.to() - body.from() > 1 && !first.endsWith(".") ? first : "";
+        PageLine first = lines.get(body.from());
+        PageLine next = lines.get(Math.min(body.from() + 1, body.to() - 1));
+        String title = Headline.once(first);
+        boolean titled = first != next && (!title.endsWith(".") || Headline.repeats(next, title));
+        return titled ? title : "";
     }
 
     /** A page without running text: a headline, perhaps with a few words below it. */
