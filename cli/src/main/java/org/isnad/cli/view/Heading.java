@@ -32,6 +32,6 @@ final class Heading {
     private static String facts(Story story) {
         String published = story.imprint().published();
         String id = Sheet.leftToRight(Shown.of(story.id()));
-        return published == null ? id : Sheet.leftToRight(Shown.of(published)) + " \u00B7 " + id;
+        return published == null ? id : Sheet.leftToRight(Shown.of(Moment.of(published))) + " \u00B7 " + id;
     }
 }

@@ -4,13 +4,13 @@ package org.isnad.cli.view;
  * A page's words made safe to show. Control characters could drive a terminal, bidirectional overrides could make a
  * line say something else than it holds, half a surrogate pair is no character at all: none of them gets through.
  */
-final class Shown {
+public final class Shown {
     private static final char REPLACEMENT = '\uFFFD';
 
     private Shown() {}
 
     /** The text without what could disturb its surroundings; the same object where there was nothing of the kind. */
-    static String of(String text) {
+    public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (isUnsafe(text.charAt(i))) {
                 return cleaned(text);

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import org.isnad.model.Paragraph;
 import org.isnad.model.Story;
+import org.isnad.page.Found;
 
 /** Stories as text for a terminal: the head, then the paragraphs. */
-public final class StoryTextView implements View<Story> {
+public final class StoryTextView implements View<Found.Told> {
     private final Writer out;
     private final Words words;
     private final Look look;
@@ -22,7 +23,8 @@ public final class StoryTextView implements View<Story> {
     }
 
     @Override
-    public void show(Story story) throws IOException {
+    public void show(Found.Told told) throws IOException {
+        Story story = told.story();
         if (begun) {
             sheet.blank();
             sheet.rule();

@@ -68,7 +68,7 @@ public final class TextView implements View<Reading> {
         int indent = STEP + STEP * depth(reading, statement);
         sheet.blank();
         own(indent - STEP, label(story, statement, index));
-        speaker(indent, statement.speaker());
+        speaker(indent, statement.speaker(), isFirst(reading, index));
         sheet.words(indent, chain(story, statement), Look.DIM, NAME_LINES);
         sheet.words(indent, content(story, statement), Look.PLAIN, look.full() ? Integer.MAX_VALUE : CONTENT_LINES);
     }
@@ -84,9 +84,9 @@ public final class TextView implements View<Reading> {
         if (statement.attribution().mode() != Mode.INDIRECT) {
             rest.add(words.of(statement.attribution().mode()));
         }
-        Span cue = statement.attribution().cue();
-        if (cue != null) {
-            rest.add(Sheet.rightToLeft("\u00AB" + Shown.of(cue.of(story.text())) + "\u00BB"));
+        String cue = cue(story, statement);
+        if (!cue.isEmpty()) {
+            rest.add(Sheet.rightToLeft("\u00AB" + cue + "\u00BB"));
         }
         if (statement.nestedIn() != null) {
             rest.add(words.of("within") + " " + (statement.nestedIn() + 1));
@@ -99,13 +99,29 @@ public final class TextView implements View<Reading> {
                 + look.painted(Look.DIM, rest.toString());
     }
 
-    private void speaker(int indent, Speaker speaker) throws IOException {
+    /** The words that report; a headline's colon is none. */
+    private static String cue(Story story, Statement statement) {
+        Span cue = statement.attribution().cue();
+        return cue == null || cue.length() == 1 ? "" : Shown.of(cue.of(story.text()));
+    }
+
+    private static boolean isFirst(Reading reading, int index) {
+        String name = reading.statements().get(index).speaker().name();
+        int first = 0;
+        while (!reading.statements().get(first).speaker().name().equals(name)) {
+            first++;
+        }
+        return first == index;
+    }
+
+    /** The role is told once. */
+    private void speaker(int indent, Speaker speaker, boolean first) throws IOException {
         if (!Tally.isSomebody(speaker)) {
             own(indent, look.painted(Look.DIM, words.of("nobody")));
             return;
         }
         sheet.words(indent, Shown.of(speaker.name()), Look.BOLD, NAME_LINES);
-        if (speaker.role() != null) {
+        if (first && speaker.role() != null) {
             sheet.words(indent, Shown.of(speaker.role()), Look.DIM, NAME_LINES);
         }
     }
