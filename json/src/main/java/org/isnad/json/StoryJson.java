@@ -39,6 +39,12 @@ public final class StoryJson {
     /** Writes the story as one object. */
     public static void write(Story story, JsonGenerator json) throws IOException {
         json.writeStartObject();
+        writeMembers(story, json);
+        json.writeEndObject();
+    }
+
+    /** Writes the members of the story's object, which the caller begins, may add to, and ends. */
+    public static void writeMembers(Story story, JsonGenerator json) throws IOException {
         json.writeStringField("id", WellFormed.of(story.id()));
         imprint(story.imprint(), json);
         json.writeStringField("title", WellFormed.of(story.title()));
@@ -48,7 +54,6 @@ public final class StoryJson {
             paragraph(paragraph, json);
         }
         json.writeEndArray();
-        json.writeEndObject();
     }
 
     private static void imprint(Imprint imprint, JsonGenerator json) throws IOException {

@@ -1,0 +1,40 @@
+package org.isnad.cli;
+
+import java.io.Closeable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * While open, lets the thread that opened it end its work well when the process is told to end (Ctrl-C): the thread is
+ * interrupted, and the process waits until this is closed.
+ */
+final class CtrlC implements Closeable {
+    private static final long PATIENCE_SECONDS = 3;
+
+    private final Thread worker = Thread.currentThread();
+    private final CountDownLatch done = new CountDownLatch(1);
+    private final Thread hook = new Thread(this::stop);
+
+    CtrlC() {
+        Runtime.getRuntime().addShutdownHook(hook);
+    }
+
+    private void stop() {
+        worker.interrupt();
+        try {
+            done.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() {
+        done.countDown();
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException e) {
+            // The process is ending already.
+        }
+    }
+}

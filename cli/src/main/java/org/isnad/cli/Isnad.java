@@ -1,0 +1,130 @@
+package org.isnad.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.isnad.cli.view.Shown;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** The program {@code isnad}. */
+@Command(
+        name = "isnad",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "COMMAND",
+        description = "Reads Arabic news and tells who said what, through whom, how surely.",
+        footer = {
+            "",
+            "Examples:",
+            "  isnad read samples/",
+            "  isnad read page.txt -o page.html",
+            "  isnad help read",
+        },
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:fine",
+            "1:some input could not be read, the rest was; or there was no story",
+            "2:the command line was not understood",
+            "3:the output could not be written",
+            "70:a mistake in the program",
+            "130:interrupted",
+        })
+public final class Isnad implements Callable<Integer> {
+    private static final int WIDEST_HELP = 100;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    private Isnad() {}
+
+    /** Runs the command and ends the process. */
+    public static void main(String[] arguments) {
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Streams streams = new Streams(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                err,
+                Screen.ofThisProcess(System.getenv()));
+        System.exit(run(streams, arguments));
+    }
+
+    /** Runs the command and gives its exit status. */
+    static int run(Streams streams, String... arguments) {
+        try {
+            return commandLine(streams, arguments).execute(arguments);
+        } catch (RuntimeException | Error e) {
+            return mistake(streams, e);
+        }
+    }
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getOut());
+        return Exit.FINE;
+    }
+
+    private static CommandLine commandLine(Streams streams, String... arguments) {
+        CommandLine out = new CommandLine(new Isnad());
+        String first = arguments.length == 0 ? "" : arguments[0];
+        if (first.equals("read")) {
+            // The usual case starts without looking at the other commands.
+            out.addSubcommand(new ReadCommand(streams));
+        } else {
+            for (Object command : List.of(
+                    new ReadCommand(streams), new StoryCommand(streams), new CompletionCommand(streams), new HelpCommand())) {
+                out.addSubcommand(command);
+            }
+        }
+        return set(out, streams);
+    }
+
+    private static CommandLine set(CommandLine line, Streams streams) {
+        boolean colours = streams.screen().out() && streams.screen().colourful();
+        return line.setExpandAtFiles(false)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Math.min(streams.screen().columns(), WIDEST_HELP))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(colours ? Ansi.ON : Ansi.OFF))
+                .setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(streams.err(), true, StandardCharsets.UTF_8))
+                .setParameterExceptionHandler(Isnad::misunderstood)
+                .setExecutionExceptionHandler((e, command, parsed) -> mistake(streams, e));
+    }
+
+    private static int misunderstood(ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        String problem = isUnknownCommand(e) ? unknownCommand((UnmatchedArgumentException) e) : e.getMessage() + ".";
+        command.getErr().println(name + ": " + Shown.of(problem) + " See '" + name + " --help'.");
+        return Exit.USAGE;
+    }
+
+    private static boolean isUnknownCommand(ParameterException e) {
+        return e instanceof UnmatchedArgumentException unmatched
+                && e.getCommandLine().getParent() == null
+                && !unmatched.isUnknownOption();
+    }
+
+    private static String unknownCommand(UnmatchedArgumentException e) {
+        List<String> near = e.getSuggestions();
+        String hint = near.isEmpty() ? "" : " Did you mean '" + near.get(0) + "'?";
+        return "'" + e.getUnmatched().get(0) + "' is not an isnad command." + hint;
+    }
+
+    private static int mistake(Streams streams, Throwable e) {
+        streams.err().println("isnad: a mistake in this program, please report it: " + Shown.of(e.toString()));
+        return Exit.INTERNAL;
+    }
+}

@@ -1,0 +1,95 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.isnad.cli.view.HtmlView;
+import org.isnad.cli.view.JsonForm;
+import org.isnad.cli.view.JsonLinesView;
+import org.isnad.cli.view.JsonView;
+import org.isnad.cli.view.TextView;
+import org.isnad.cli.view.View;
+import org.isnad.model.Reading;
+import org.isnad.page.Found;
+import org.isnad.reading.Reader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code isnad read}: who said what in stories. */
+@Command(
+        name = "read",
+        description = "Tells who said what in stories: speaker, role, chain, stance, and the exact words.",
+        footer = {
+            "",
+            "Examples:",
+            "  isnad read samples/                            who said what in the sample stories",
+            "  isnad read page.txt --full --lang ar           long contents whole, words around them in Arabic",
+            "  isnad read page.txt -o page.html               one HTML file to read, print and share",
+            "  isnad read news.jsonl.gz --format jsonl | head -n 5",
+            "  isnad story page.txt | isnad read -            what one command prints the other takes",
+            "",
+            "--format json gives one object for one story and a list for several; jsonl one object a line.",
+        })
+final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
+    private static final int MOST_THREADS = 256;
+
+    private final Streams streams;
+
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
+    @Mixin
+    private Options options = new Options();
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description = "${COMPLETION-CANDIDATES}; by default what the ending of -o FILE tells, else text.")
+    private @Nullable Format format;
+
+    @Option(names = "--full", description = "In text, show long contents whole.")
+    private boolean full;
+
+    @Option(names = "--threads", paramLabel = "N", description = "How many stories to read at a time; all cores.")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    ReadCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        options.check();
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS);
+        }
+        return new Batch<>(streams, options, this).run(threads);
+    }
+
+    @Override
+    public Reading make(Found.Told told) {
+        return Reader.standard().read(told.story());
+    }
+
+    @Override
+    public View<Reading> view(OutputStream out) throws IOException {
+        return switch (options.format(format, Format.TEXT)) {
+            case JSON -> new JsonView<>(out, JsonForm.READING);
+            case JSONL -> new JsonLinesView<>(out, JsonForm.READING);
+            case HTML -> new HtmlView(writer(out), options.words(Language.AR));
+            case TEXT -> new TextView(writer(out), options.words(Language.EN), options.look(streams.screen(), full));
+        };
+    }
+
+    private static OutputStreamWriter writer(OutputStream out) {
+        return new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    }
+}

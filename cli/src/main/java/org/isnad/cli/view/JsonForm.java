@@ -1,0 +1,26 @@
+package org.isnad.cli.view;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.isnad.json.ReadingJson;
+import org.isnad.json.StoryJson;
+import org.isnad.model.Reading;
+import org.isnad.page.Found;
+
+/** How an item is written as one JSON object. */
+public interface JsonForm<T> {
+    /** A reading as the contract lays down. */
+    JsonForm<Reading> READING = ReadingJson::write;
+
+    /** A story as the contract lays down, and the {@code file} it was found in. */
+    JsonForm<Found.Told> STORY = JsonForm::write;
+
+    void write(T item, JsonGenerator json) throws IOException;
+
+    private static void write(Found.Told told, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        StoryJson.writeMembers(told.story(), json);
+        json.writeStringField("file", told.place().file());
+        json.writeEndObject();
+    }
+}
