@@ -11,7 +11,9 @@ final class QuotationMark {
     static final int DOUBLE = 2;
     static final int SINGLE = 3;
 
-    /** Further than this no mark looks through others that it touches, so that rows of marks cost no more than others. */
+    /**
+     * Further than this no mark looks through others that it touches, so that rows of marks cost no more than others.
+     */
     private static final int ROW = 3;
 
     private static final int AGAINST_SHAPE = 1;

@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * Finds the cheapest reading of a paragraph's quotation marks, as the shortest way (Viterbi) through what may be open
  * after each mark. A mark opens or closes at the price that {@link QuotationMark} asks, or stands for nothing; it may
- * also begin anew where the one before was never closed, or close two at once. Prices were set by looking at newspapers.
- * One walk over one text, not thread-safe; linear, for no more than {@link #LONGEST} marks are weighed at a time.
+ * also begin anew where the one before was never closed, or close two at once. Prices were set by looking at
+ * newspapers. One walk over one text, not thread-safe; linear, for no more than {@link #LONGEST} marks are weighed at a
+ * time.
  */
 final class QuotationPairs {
     /** More marks than a paragraph of a newspaper has. */

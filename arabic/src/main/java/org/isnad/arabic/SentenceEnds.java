@@ -101,12 +101,15 @@ final class SentenceEnds {
     }
 
     /**
-     * One letter before the dot, with no space between, shortens a title or a name, unless a number stands before it: then
-     * it is a unit or a calendar. So do two letters parted by a dot. A dot between words of which the first has two letters
-     * belongs to the name of a letter; after longer words the space was forgotten.
+     * One letter before the dot, with no space between, shortens a title or a name, unless a number stands before it:
+     * then it is a unit or a calendar. So do two letters parted by a dot. A dot between words of which the first has
+     * two letters belongs to the name of a letter; after longer words the space was forgotten.
      */
     private boolean isAbbreviation(int stop) {
-        if (stop == 0 || !tokens.touchesPrevious(stop) || !tokens.isWord(stop - 1) || !tokens.form(stop).equals(".")) {
+        if (stop == 0
+                || !tokens.touchesPrevious(stop)
+                || !tokens.isWord(stop - 1)
+                || !tokens.form(stop).equals(".")) {
             return false;
         }
         String form = tokens.form(stop - 1);

@@ -33,7 +33,8 @@ final class Spelling {
     /** Decimals, thousands, times, dates and scores: a sign with a digit on either side. */
     static boolean joinsDigits(String text, int at) {
         char c = text.charAt(at);
-        boolean sign = c == '.' || c == ',' || c == ':' || c == '/' || c == Letter.COMMA || c == '\u066B' || c == '\u066C';
+        boolean sign =
+                c == '.' || c == ',' || c == ':' || c == '/' || c == Letter.COMMA || c == '\u066B' || c == '\u066C';
         return sign && isDigitAt(text, seen(text, at, -1)) && isDigitAt(text, seen(text, at, 1));
     }
 
@@ -95,7 +96,10 @@ final class Spelling {
     }
 
     private static boolean startsWithDot(String text, int at) {
-        return at < text.length() && text.charAt(at) == '.' && lettersAfter(text, at + 1) > 1 && lettersAfter(text, at + 1) <= 3;
+        return at < text.length()
+                && text.charAt(at) == '.'
+                && lettersAfter(text, at + 1) > 1
+                && lettersAfter(text, at + 1) <= 3;
     }
 
     private static int lettersBefore(String text, int first, int at) {
@@ -118,7 +122,11 @@ final class Spelling {
     static boolean joinsLatin(String text, int first, int at) {
         char c = text.charAt(at);
         boolean sign = c == '-' || c == '.' || c == '&' || c == '\'' || c == '\u2019';
-        return sign && at > first && isLatin(text, at - 1) && isLatin(text, at + 1) && !(c == '\'' && isDigitAt(text, at - 1));
+        return sign
+                && at > first
+                && isLatin(text, at - 1)
+                && isLatin(text, at + 1)
+                && !(c == '\'' && isDigitAt(text, at - 1));
     }
 
     private static boolean isLatin(String text, int at) {
@@ -147,7 +155,10 @@ final class Spelling {
     }
 
     private static boolean isInAddress(char c) {
-        return c > ' ' && !Folding.hides(c) && ADDRESS_ENDS.indexOf(c) < 0 && !Character.isSpaceChar(c)
+        return c > ' '
+                && !Folding.hides(c)
+                && ADDRESS_ENDS.indexOf(c) < 0
+                && !Character.isSpaceChar(c)
                 && !Character.isISOControl(c);
     }
 }

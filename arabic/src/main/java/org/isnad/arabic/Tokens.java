@@ -5,12 +5,13 @@ import org.isnad.model.Span;
 
 /**
  * A text cut into words, numbers and marks. Between tokens stands nothing but white space, {@code _}, controls, and
- * marks that no letter carries. A word keeps its clitics, its diacritics and a hash sign before it, and is of one script;
- * its {@linkplain #form form} is folded and without the hash sign. Immutable, thread-safe; token numbers run from zero.
+ * marks that no letter carries. A word keeps its clitics, its diacritics and a hash sign before it, and is of one
+ * script; its {@linkplain #form form} is folded and without the hash sign. Immutable, thread-safe; token numbers run
+ * from zero.
  *
- * <p>One word are also: letters joined by a hyphen or by an apostrophe, a name with a number after a hyphen, abbreviations
- * with dots and no spaces, net addresses. One number are decimals, thousands, dates, times and scores, but not ranges. A
- * number that touches a word is a token of its own.
+ * <p>One word are also: letters joined by a hyphen or by an apostrophe, a name with a number after a hyphen,
+ * abbreviations with dots and no spaces, net addresses. One number are decimals, thousands, dates, times and scores,
+ * but not ranges. A number that touches a word is a token of its own.
  */
 public final class Tokens {
     private final String text;

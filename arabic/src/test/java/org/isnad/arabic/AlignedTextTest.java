@@ -56,7 +56,8 @@ class AlignedTextTest {
         for (int start = 0; start < length; start++) {
             int end = Math.min(length, start + 1 + start % 7);
             Span back = text.original(start, end);
-            assertThat(Folding.fold(back.of(text.original()))).contains(text.folded().substring(start, end));
+            assertThat(Folding.fold(back.of(text.original())))
+                    .contains(text.folded().substring(start, end));
         }
     }
 

@@ -69,7 +69,8 @@ class FoldingTest {
 
     @Test
     void dropsZeroWidthAndBidiControls() {
-        assertThat(Folding.fold("می\u200Cخواهم \u202Eعربي\u202C\u061C\u2067\uFEFF")).isEqualTo("ميخواهم عربي");
+        assertThat(Folding.fold("می\u200Cخواهم \u202Eعربي\u202C\u061C\u2067\uFEFF"))
+                .isEqualTo("ميخواهم عربي");
     }
 
     @Test

@@ -12,24 +12,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationsTest {
     @ParameterizedTest
-    @ValueSource(strings = {
-        "قال: «لن نعود» ثم خرج.",
-        "قال: “لن نعود” ثم خرج.",
-        "قال: ”لن نعود“ ثم خرج.",
-        "قال: \"لن نعود\" ثم خرج.",
-        "قال: ‘لن نعود’ ثم خرج.",
-        "قال: ’لن نعود‘ ثم خرج.",
-        "قال: 'لن نعود' ثم خرج.",
-        "قال: „لن نعود“ ثم خرج.",
-        "قال: “لن نعود\" ثم خرج.",
-        "قال: »لن نعود« ثم خرج.",
-        "قال: \" لن نعود \" ثم خرج.",
-        "قال: ” لن نعود ” ثم خرج.",
-        "قال:\"لن نعود\"ثم خرج.",
-        "قال:\" لن نعود\" ثم خرج.",
-        "قال \u202B\"\u200Fلن نعود\u200F\"\u202C ثم خرج.",
-        "قال ‹لن نعود› ثم خرج."
-    })
+    @ValueSource(
+            strings = {
+                "قال: «لن نعود» ثم خرج.",
+                "قال: “لن نعود” ثم خرج.",
+                "قال: ”لن نعود“ ثم خرج.",
+                "قال: \"لن نعود\" ثم خرج.",
+                "قال: ‘لن نعود’ ثم خرج.",
+                "قال: ’لن نعود‘ ثم خرج.",
+                "قال: 'لن نعود' ثم خرج.",
+                "قال: „لن نعود“ ثم خرج.",
+                "قال: “لن نعود\" ثم خرج.",
+                "قال: »لن نعود« ثم خرج.",
+                "قال: \" لن نعود \" ثم خرج.",
+                "قال: ” لن نعود ” ثم خرج.",
+                "قال:\"لن نعود\"ثم خرج.",
+                "قال:\" لن نعود\" ثم خرج.",
+                "قال \u202B\"\u200Fلن نعود\u200F\"\u202C ثم خرج.",
+                "قال ‹لن نعود› ثم خرج."
+            })
     void pairsMarksOfEveryShape(String text) {
         assertThat(closed(text)).containsExactly("لن نعود");
         assertThat(unclosed(text)).isEmpty();
@@ -116,7 +117,9 @@ class QuotationsTest {
 
     @Test
     void takesApostrophesForNone() {
-        assertThat(of("نادي Levi’s Stadium وشركة Moody's وبنك Lloyds’ في المدينة").all()).isEmpty();
+        assertThat(of("نادي Levi’s Stadium وشركة Moody's وبنك Lloyds’ في المدينة")
+                        .all())
+                .isEmpty();
     }
 
     @Test
@@ -148,7 +151,8 @@ class QuotationsTest {
             assertThat(quotations.openedBy(outer.open())).isEqualTo(i);
             for (Quotation inner : all.subList(i + 1, all.size())) {
                 assertThat(inner.open()).isGreaterThan(outer.open());
-                assertThat(inner.open() >= outer.close() || inner.close() <= outer.close()).isTrue();
+                assertThat(inner.open() >= outer.close() || inner.close() <= outer.close())
+                        .isTrue();
             }
         }
     }
@@ -168,7 +172,8 @@ class QuotationsTest {
                 }
             }
             assertThat(quotations.around(i)).isEqualTo(innermost);
-            assertThat(innermost < 0 || quotations.all().get(innermost).depth() == depth).isTrue();
+            assertThat(innermost < 0 || quotations.all().get(innermost).depth() == depth)
+                    .isTrue();
         }
     }
 
@@ -196,7 +201,8 @@ class QuotationsTest {
         Tokens tokens = Tokens.of(text);
         return Quotations.of(tokens).all().stream()
                 .filter(quotation -> quotation.closed() == closed)
-                .map(quotation -> tokens.span(quotation.open() + 1, quotation.close() - 1).of(text))
+                .map(quotation ->
+                        tokens.span(quotation.open() + 1, quotation.close() - 1).of(text))
                 .collect(Collectors.toList());
     }
 }

@@ -24,25 +24,27 @@ class SentencesTest {
 
     @Test
     void keepRunsOfMarksTogether() {
-        assertThat(sentences("هل عاد؟! نعم!! حقا؟.. طبعا؟ . ثم")).containsExactly("هل عاد؟!", "نعم!!", "حقا؟..", "طبعا؟ .", "ثم");
+        assertThat(sentences("هل عاد؟! نعم!! حقا؟.. طبعا؟ . ثم"))
+                .containsExactly("هل عاد؟!", "نعم!!", "حقا؟..", "طبعا؟ .", "ثم");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "وقال د. أحمد سالم إنه عاد.",
-        "وقال أ.د. وليد سالم إنه عاد.",
-        "وقالت م. هدى إن العمل بدأ.",
-        "ارتفع السعر 3.5 بالمئة و٣٫٥ دولار.",
-        "في الساعة 15.30 ت.غ من يوم أمس.",
-        "شركة يو.كيه للنقل وقناة سي.إن.إن معا.",
-        "قال (هل هذا صحيح؟) ثم سكت.",
-        "نشرت الصحيفة (!) الخبر.",
-        "لماذا؟، سأل الرجل.",
-        "1. افتح الباب بهدوء.",
-        "فيلم \"أين أنت؟\" الذي عرض أمس.",
-        "وقال: «سنبني المدرسة. سنبني الطريق. ثم نعود» وغادر.",
-        "وصف عمله بأنه \"متعب... وجميل\" وغادر."
-    })
+    @ValueSource(
+            strings = {
+                "وقال د. أحمد سالم إنه عاد.",
+                "وقال أ.د. وليد سالم إنه عاد.",
+                "وقالت م. هدى إن العمل بدأ.",
+                "ارتفع السعر 3.5 بالمئة و٣٫٥ دولار.",
+                "في الساعة 15.30 ت.غ من يوم أمس.",
+                "شركة يو.كيه للنقل وقناة سي.إن.إن معا.",
+                "قال (هل هذا صحيح؟) ثم سكت.",
+                "نشرت الصحيفة (!) الخبر.",
+                "لماذا؟، سأل الرجل.",
+                "1. افتح الباب بهدوء.",
+                "فيلم \"أين أنت؟\" الذي عرض أمس.",
+                "وقال: «سنبني المدرسة. سنبني الطريق. ثم نعود» وغادر.",
+                "وصف عمله بأنه \"متعب... وجميل\" وغادر."
+            })
     void goOnAfterWhatIsNoEnd(String text) {
         assertThat(sentences(text)).containsExactly(text);
     }
@@ -54,7 +56,8 @@ class SentencesTest {
 
     @Test
     void endAtAFullStopWhoseSpaceWasForgotten() {
-        assertThat(sentences("هذا بيان الوزارة.وقال الناطق نعم.")).containsExactly("هذا بيان الوزارة.", "وقال الناطق نعم.");
+        assertThat(sentences("هذا بيان الوزارة.وقال الناطق نعم."))
+                .containsExactly("هذا بيان الوزارة.", "وقال الناطق نعم.");
     }
 
     @Test
@@ -63,7 +66,8 @@ class SentencesTest {
         assertThat(sentences("قال: \"سنعود\". وأضاف نعم.")).containsExactly("قال: \"سنعود\".", "وأضاف نعم.");
         assertThat(sentences("سأل: \"هل نعود؟\" وأضاف نعم.")).containsExactly("سأل: \"هل نعود؟\"", "وأضاف نعم.");
         assertThat(sentences("قال: \"سنعود. \"\nوأضاف نعم.")).containsExactly("قال: \"سنعود. \"", "وأضاف نعم.");
-        assertThat(sentences("قال: «إنه قال “سنعود.”» وأضاف نعم.")).containsExactly("قال: «إنه قال “سنعود.”»", "وأضاف نعم.");
+        assertThat(sentences("قال: «إنه قال “سنعود.”» وأضاف نعم."))
+                .containsExactly("قال: «إنه قال “سنعود.”»", "وأضاف نعم.");
     }
 
     @Test
@@ -124,7 +128,8 @@ class SentencesTest {
     @Timeout(30)
     void takeTimeInProportionToTheText(String unit) {
         Tokens tokens = Tokens.of(unit.repeat(200_000));
-        assertThat(Sentences.of(tokens, Quotations.of(tokens), 0, tokens.size(), true)).isNotEmpty();
+        assertThat(Sentences.of(tokens, Quotations.of(tokens), 0, tokens.size(), true))
+                .isNotEmpty();
     }
 
     private static void assertOnlyLineEnds(Tokens tokens, int from, int to) {

@@ -83,10 +83,26 @@ class TokensTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "العربية.نت", "جونغ-أون", "تيانقونغ-1", "إف-16", "سي.إن.إن", "بي.بي.سي", "أ.ف.ب", "ت.غ", "MI6", "G20", "Moody’s",
-        "d'Ivoire", "S&P", "Coca-Cola", "bbc.com", "https://example.org/a?b=1&c=2", "www.example.org/أخبار"
-    })
+    @ValueSource(
+            strings = {
+                "العربية.نت",
+                "جونغ-أون",
+                "تيانقونغ-1",
+                "إف-16",
+                "سي.إن.إن",
+                "بي.بي.سي",
+                "أ.ف.ب",
+                "ت.غ",
+                "MI6",
+                "G20",
+                "Moody’s",
+                "d'Ivoire",
+                "S&P",
+                "Coca-Cola",
+                "bbc.com",
+                "https://example.org/a?b=1&c=2",
+                "www.example.org/أخبار"
+            })
     void keepsOneNameWhole(String name) {
         assertThat(words("عن " + name + "، ثم")).containsExactly("عن", name, "،", "ثم");
         assertThat(words("(" + name + ").")).containsExactly("(", name, ")", ".");
@@ -105,7 +121,8 @@ class TokensTest {
 
     @Test
     void leavesMarksOfTheSentenceOutsideAnAddress() {
-        assertThat(words("على (https://example.org/a).")).containsExactly("على", "(", "https://example.org/a", ")", ".");
+        assertThat(words("على (https://example.org/a)."))
+                .containsExactly("على", "(", "https://example.org/a", ")", ".");
         assertThat(words("«www.example.org»؟")).containsExactly("«", "www.example.org", "»", "؟");
     }
 
@@ -115,7 +132,12 @@ class TokensTest {
                 .containsExactly("ماذا", "؟!", "نعم", "!!!", "لا", "..", "ربما", "...", "حسنا", "……", "--", "****");
         assertThat(kinds("؟! .. … . -- ****"))
                 .containsExactly(
-                        TokenKind.STOP, TokenKind.DOTS, TokenKind.DOTS, TokenKind.STOP, TokenKind.DASH, TokenKind.OTHER);
+                        TokenKind.STOP,
+                        TokenKind.DOTS,
+                        TokenKind.DOTS,
+                        TokenKind.STOP,
+                        TokenKind.DASH,
+                        TokenKind.OTHER);
     }
 
     @Test
@@ -163,7 +185,8 @@ class TokensTest {
 
     @Test
     void endsParagraphsAtLineEnds() {
-        assertThat(kinds("أ\r\nب\n")).containsExactly(TokenKind.WORD, TokenKind.NEWLINE, TokenKind.WORD, TokenKind.NEWLINE);
+        assertThat(kinds("أ\r\nب\n"))
+                .containsExactly(TokenKind.WORD, TokenKind.NEWLINE, TokenKind.WORD, TokenKind.NEWLINE);
     }
 
     @Test
@@ -183,7 +206,9 @@ class TokensTest {
         int last = 0;
         for (int i = 0; i < tokens.size(); i++) {
             assertThat(tokens.start(i)).isGreaterThanOrEqualTo(last);
-            assertThat(tokens.end(i)).isGreaterThan(tokens.start(i)).isLessThanOrEqualTo(tokens.text().length());
+            assertThat(tokens.end(i))
+                    .isGreaterThan(tokens.start(i))
+                    .isLessThanOrEqualTo(tokens.text().length());
             assertThat(gap(tokens, last, tokens.start(i))).isBlank();
             last = tokens.end(i);
         }
@@ -198,7 +223,9 @@ class TokensTest {
             String folded = Folding.fold(tokens.word(i));
             boolean tagged = tokens.isWord(i) && folded.startsWith("#");
             String form = tagged ? folded.substring(1) : folded;
-            assertThat(tokens.form(i)).isEqualTo(form.isEmpty() ? tokens.word(i) : form).isNotEmpty();
+            assertThat(tokens.form(i))
+                    .isEqualTo(form.isEmpty() ? tokens.word(i) : form)
+                    .isNotEmpty();
         }
     }
 

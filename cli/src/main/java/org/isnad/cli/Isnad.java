@@ -84,7 +84,10 @@ public final class Isnad implements Callable<Integer> {
             out.addSubcommand(new ReadCommand(streams));
         } else {
             for (Object command : List.of(
-                    new ReadCommand(streams), new StoryCommand(streams), new CompletionCommand(streams), new HelpCommand())) {
+                    new ReadCommand(streams),
+                    new StoryCommand(streams),
+                    new CompletionCommand(streams),
+                    new HelpCommand())) {
                 out.addSubcommand(command);
             }
         }

@@ -7,7 +7,9 @@ import org.isnad.page.bytes.Bytes;
 
 /** Every kind of input, told apart by its first bytes and never by a file's name. */
 final class Formats {
-    /** What may stand inside gzip: not gzip again, which hostile files nest without end. The surest signs come first. */
+    /**
+     * What may stand inside gzip: not gzip again, which hostile files nest without end. The surest signs come first.
+     */
     static final List<Format> UNPACKED = Stream.of(
                     List.of(new JsonDocument.Kind(), new JsonLines.Kind()),
                     Unread.LATER_KINDS,

@@ -10,8 +10,8 @@ import org.isnad.json.StoryJson;
 import org.isnad.page.bytes.Bytes;
 
 /**
- * JSON over as many lines as it likes: a story, a list of stories, or several of either. Where it is broken, nothing tells
- * where the next story starts, so the rest is not read.
+ * JSON over as many lines as it likes: a story, a list of stories, or several of either. Where it is broken, nothing
+ * tells where the next story starts, so the rest is not read.
  */
 final class JsonDocument implements Finds {
     private final JsonParser json;
@@ -79,7 +79,8 @@ final class JsonDocument implements Finds {
     }
 
     private Optional<Found> end() {
-        Optional<Found> found = nothing ? Optional.of(source.noPage("an empty list", "fill it with stories")) : Optional.empty();
+        Optional<Found> found =
+                nothing ? Optional.of(source.noPage("an empty list", "fill it with stories")) : Optional.empty();
         nothing = false;
         over = true;
         return found;

@@ -43,7 +43,8 @@ final class JsonLines implements Finds {
         /** Quirk: Arabic text may begin with a brace as well, around a verse of the Quran. */
         private static boolean beginsObject(Opening opening) throws IOException {
             int next = opening.at(1 + opening.blanksAt(1));
-            return opening.at(0) == '{' && (next == '"' || next == '\'' || next == '}' || next < 0 || Opening.isLetter(next));
+            return opening.at(0) == '{'
+                    && (next == '"' || next == '\'' || next == '}' || next < 0 || Opening.isLetter(next));
         }
 
         private static boolean mostLinesDo(Bytes in) throws IOException {
@@ -92,7 +93,8 @@ final class JsonLines implements Finds {
             }
             Story story = StoryJson.read(json);
             if (json.nextToken() != null) {
-                return Optional.of(new Found.Failed(place(), "more than one JSON value on the line: give each story a line of its own"));
+                return Optional.of(new Found.Failed(
+                        place(), "more than one JSON value on the line: give each story a line of its own"));
             }
             return Optional.of(new Found.Told(place(), story));
         } catch (NotAStoryException | JsonProcessingException | TooLongException e) {

@@ -30,7 +30,8 @@ final class Problem {
         if (e instanceof StreamConstraintsException) {
             return "more than a story may be (16 million characters of text, 100 levels of nesting): divide it";
         }
-        String column = e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
+        String column =
+                e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
         return "broken JSON" + column + ": " + printable(e.getOriginalMessage())
                 + "; mend it so that it is one object with a \"text\"";
     }

@@ -31,7 +31,10 @@ record Unread(Sign sign, String what, String advice) implements Format {
     /** What is no page, with a name; any other binary file is known by its zeros. */
     static final List<Format> OTHER_KINDS = List.of(
             new Unread(opening -> opening.is("%PDF-"), "a PDF file", "save its text and name that"),
-            new Unread(opening -> opening.is("PK\u0003\u0004"), "a zip archive or office file", "unpack it, or save its text"),
+            new Unread(
+                    opening -> opening.is("PK\u0003\u0004"),
+                    "a zip archive or office file",
+                    "unpack it, or save its text"),
             new Unread(opening -> opening.is("BZh"), "packed with bzip2", UNPACK),
             new Unread(opening -> starts(opening, 0xFD, '7', 'z'), "packed with xz", UNPACK),
             new Unread(opening -> starts(opening, 0x28, 0xB5, 0x2F), "packed with zstd", UNPACK),

@@ -62,7 +62,10 @@ final class Headline {
         return line.text().length() > LONGEST_LINE ? List.of() : List.of(SEPARATOR.split(line.text()));
     }
 
-    /** Whether a line, or a part of it, stands on the page more than once and neither is long nor ends as a sentence does. */
+    /**
+     * Whether a line, or a part of it, stands on the page more than once and neither is long nor ends as a sentence
+     * does.
+     */
     boolean recurs(PageLine line) {
         return !line.text().endsWith(".") && forms(line).stream().anyMatch(this::recurs);
     }

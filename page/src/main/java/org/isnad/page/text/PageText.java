@@ -14,8 +14,8 @@ import org.isnad.page.text.Body.Run;
 
 /**
  * The story in the plain text of one crawled page: parts the page into lines, finds the block of running text, the
- * headline above it and the outlet around it, and leaves out whatever belongs to the page and not to the story. Each run
- * of white space inside a paragraph becomes one space. Thread-safe; linear in the page's length.
+ * headline above it and the outlet around it, and leaves out whatever belongs to the page and not to the story. Each
+ * run of white space inside a paragraph becomes one space. Thread-safe; linear in the page's length.
  */
 public final class PageText {
     /** Running text of so many words is a story, whatever else the page is full of. */
@@ -37,11 +37,16 @@ public final class PageText {
         if (body.isEmpty()) {
             return LineKinds.isArabic(page) ? text.notes() : Optional.empty();
         }
-        return text.words(body) >= STORY || LineKinds.isArabic(page) ? Optional.of(text.report(body)) : Optional.empty();
+        return text.words(body) >= STORY || LineKinds.isArabic(page)
+                ? Optional.of(text.report(body))
+                : Optional.empty();
     }
 
     private int words(Run body) {
-        return body.of(lines).stream().filter(PageLine::isProse).mapToInt(PageLine::words).sum();
+        return body.of(lines).stream()
+                .filter(PageLine::isProse)
+                .mapToInt(PageLine::words)
+                .sum();
     }
 
     private Story report(Run body) {

@@ -71,8 +71,8 @@ public final class Blocks {
     }
 
     /**
-     * Reads all blocks of a file in UTF-8. A field name outside {@code known} is an error, so that a slip of the pen
-     * is not silently lost. The stream is left open.
+     * Reads all blocks of a file in UTF-8. A field name outside {@code known} is an error, so that a slip of the pen is
+     * not silently lost. The stream is left open.
      *
      * @param file the file's name, for messages
      * @throws ResourceException where a line is not a field name and a value, or the bytes are not UTF-8

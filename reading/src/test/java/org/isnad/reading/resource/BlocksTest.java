@@ -17,7 +17,8 @@ class BlocksTest {
 
     @Test
     void partsBlocksAtEmptyLines() throws IOException {
-        List<Block> blocks = read("# heading\n\nname one\nform  يوم الأحد \nform شهر\n\n\n# a comment parts nothing\nname two\n");
+        List<Block> blocks =
+                read("# heading\n\nname one\nform  يوم الأحد \nform شهر\n\n\n# a comment parts nothing\nname two\n");
         assertThat(blocks).extracting(b -> b.sole("name")).containsExactly("one", "two");
         assertThat(blocks.get(0).all("form")).containsExactly("يوم الأحد", "شهر");
         assertThat(blocks.get(1).all("form")).isEmpty();
@@ -47,8 +48,7 @@ class BlocksTest {
     @Test
     void saysWhichFieldStandsTwice() throws IOException {
         Block block = read("name one\nname two\n").get(0);
-        assertThatThrownBy(() -> block.sole("name"))
-                .hasMessage("x.rules:1: the entry needs exactly one 'name', has 2");
+        assertThatThrownBy(() -> block.sole("name")).hasMessage("x.rules:1: the entry needs exactly one 'name', has 2");
     }
 
     private static List<Block> read(String text) throws IOException {
