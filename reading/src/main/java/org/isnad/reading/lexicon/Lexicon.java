@@ -89,7 +89,7 @@ public final class Lexicon {
         boolean articled = isArticled(form);
         String stem = articled && classes.containsKey(form.substring(2)) ? form.substring(2) : form;
         if (cue == null && (known & WordClass.SAYING.bit()) != 0 && form.charAt(0) == Letter.BEH) {
-            Word noun = articled(form.substring(1), form.substring(3), Letter.BEH);
+            Word noun = inside(form.substring(1));
             return new Word(stem, known, noun.cue(), false, Letter.BEH, true, false);
         }
         long inherited = articled ? classes.getOrDefault(stem, 0L) & INHERITED : 0;
@@ -156,7 +156,14 @@ public final class Lexicon {
                                     false,
                                     false),
                             rest);
-                    return new Word(rest, bare.classes(), bare.cue(), false, first, false, bare.pronoun());
+                    boolean verb = bare.cue() != null && bare.cue().inflection().isFinite() && first != Letter.LAM;
+                    boolean onlyVerb = (bare.classes() & (WordClass.NOUN.bit() | WordClass.PROPER.bit())) == 0
+                            && (verb || bare.is(WordClass.VERB));
+                    if (onlyVerb && first != Letter.LAM) {
+                        return new Word(form, 0, null, false, '\0', false, false);
+                    }
+                    return new Word(
+                            rest, bare.classes(), verb ? null : bare.cue(), false, first, false, bare.pronoun());
                 }
             }
             if (first == Letter.SEEN && isImperfect(rest)) {

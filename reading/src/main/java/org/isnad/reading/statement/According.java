@@ -135,7 +135,7 @@ final class According {
         if (i == from || i == from + 1 && words.isMark(from, TokenKind.QUOTE)) {
             int start = draft.contentFrom;
             Range content = contents.trim(afterParticle(start, to), to);
-            if (!content.isEmpty() && content.length() > 1) {
+            if (content.length() > 2) {
                 draft.content.add(content);
                 found.add(draft);
             }
@@ -147,11 +147,15 @@ final class According {
                     && other.content.get(other.content.size() - 1).to() >= i - 2
                     && other.cue.from() < i
                     && other.cue.from() >= from;
+            reaches |= other.clause.holds(i);
             if (reaches && (covering == null || other.cue.from() > covering.cue.from())) {
                 covering = other;
             }
         }
-        if (covering != null) {
+        boolean handsOn = covering != null
+                && (covering.clause.holds(i) || covering.cue.from() - from < 3 || phrases.isOutlet(draft.source.from())
+                        || covering.source.from() == from);
+        if (handsOn) {
             covering.handedBy = covering.handedBy.isEmpty() ? draft.source : covering.handedBy;
             return;
         }
@@ -160,7 +164,7 @@ final class According {
         Range after = rest < to && words.isMark(rest, TokenKind.COMMA) && before.length() <= 7
                 ? contents.trim(rest + 1, to)
                 : Range.NONE;
-        if (before.length() > 1) {
+        if (before.length() > 1 && !words.isMark(from, TokenKind.OTHER)) {
             draft.content.add(before);
             if (after.length() > 2) {
                 draft.content.add(after);

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cues {
     private static final int FARTHEST = 60;
+    /** More words than a name or title in quotation marks has. */
+    private static final int LONG_QUOTATION = 6;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -74,7 +76,11 @@ final class Cues {
         if (form.agreement() == Agreement.SPEECH || word.proclitic() != '\0' && word.proclitic() != Letter.LAM) {
             return false;
         }
-        if (word.definite()) {
+        boolean purpose = word.proclitic() == Letter.LAM;
+        if (word.definite() || purpose && form.inflection() != Inflection.IMPERFECT) {
+            return false;
+        }
+        if (word.is(WordClass.MEANS) && words.isAny(i + 1, WordClass.PLATFORM.bit() | WordClass.ADDRESSEE.bit())) {
             return false;
         }
         int before = i - 1;
@@ -120,7 +126,7 @@ final class Cues {
             return null;
         }
         if (form.cue().key().equals("come-in")) {
-            return cameIn(i, form, to);
+            return cameIn(i, form, from, to);
         }
         Opener opener = opener(i, form.cue().frames(), to, false);
         if (opener == null) {
@@ -250,7 +256,17 @@ final class Cues {
     }
 
     /** «In the letter came: …». */
-    private @Nullable Draft cameIn(int i, CueForm form, int to) {
+    private @Nullable Draft cameIn(int i, CueForm form, int from, int to) {
+        if (words.is(i + 1, WordClass.RESUMPTIVE)) {
+            Opener opener = openerAfter(i + 2, form.cue().frames(), to);
+            if (opener == null || opener.at() > i + 4) {
+                return null;
+            }
+            Draft draft = new Draft("came-in-it", new Range(i, i + 1), form, opener.frame(), opener.content());
+            draft.clause = new Range(Math.max(from, i - 10), opener.at());
+            draft.antecedent = sources.subject(from, i);
+            return draft;
+        }
         if (!words.is(i + 1, WordClass.IN)
                 || !words.isAny(
                         i + 2, WordClass.DOCUMENT.bit() | WordClass.DOCUMENT_HEAD.bit() | WordClass.POST.bit())) {
@@ -490,15 +506,17 @@ final class Cues {
         if (opener.frame() == Frame.QUOTE) {
             return end > subject && (opener.at() - end <= 1 || words.isMark(opener.at() - 1, TokenKind.COMMA));
         }
-        if (opener.frame() != Frame.THAT || end == subject) {
+        if (opener.frame() != Frame.THAT) {
             return false;
         }
-        for (int k = end; k < opener.at(); k++) {
-            if (words.isWord(k) && words.isVerb(k) || k - end > 12) {
-                return false;
-            }
+        if (words.is(end, WordClass.RELATIVE) || words.isMark(end, TokenKind.COMMA) && words.is(end + 1, WordClass.RELATIVE)) {
+            return true;
         }
-        return true;
+        int verbs = 0;
+        for (int k = end; k < opener.at(); k++) {
+            verbs += words.isWord(k) && words.isVerb(k) ? 1 : 0;
+        }
+        return opener.at() - end <= 12 && verbs <= (end == subject ? 1 : 0);
     }
 
     private @Nullable Opener object(int cue, int subject, int end, int to) {
@@ -589,10 +607,16 @@ final class Cues {
                     && k > from
                     && words.isFiniteCue(k)
                     && !words.word(k).definite()
+                    && words.word(k).proclitic() == '\0'
+                    && words.word(k).cue().agreement() != Agreement.SPEECH
+                    && !words.is(k, WordClass.MEANS)
                     && !words.is(k, WordClass.NOUN)
                     && !words.word(k).is(WordClass.PERSON_HEAD);
             if (inner) {
-                if (words.is(k - 1, WordClass.RELATIVE)) {
+                if (words.is(k - 1, WordClass.WHAT)) {
+                    continue;
+                }
+                if (words.is(k - 1, WordClass.RELATIVE) || describes(k)) {
                     foreign = 1;
                 } else if (!words.is(k, WordClass.SAYING)) {
                     return null;
@@ -617,6 +641,14 @@ final class Cues {
             }
         }
         return null;
+    }
+
+    /** A verb right after an indefinite noun tells more of it: «a book that tells his life». */
+    private boolean describes(int verb) {
+        return words.isWord(verb - 1)
+                && isConstruct(verb - 1)
+                && !words.word(verb).conjunction()
+                && !words.isAny(verb - 1, NounPhrases.HEADS);
     }
 
     /** «The official in the ministry», «the spokesman of the party»: the preposition belongs to the source. */
@@ -651,6 +683,15 @@ final class Cues {
                                         | WordClass.ORG_HEAD.bit())
                         && !words.word(k - 1).definite()
                 || words.isWord(k - 1) && words.word(k - 1).stem().length() == 1;
-        return !named && quotation.length() > 3 && (first < 0 || reaches(first, k));
+        if (named || quotation.length() <= 3) {
+            return false;
+        }
+        return quotation.length() > LONG_QUOTATION || first < 0 || endsClause(quotation) || reaches(first, k);
+    }
+
+    /** Whether nothing but a mark follows the quotation. */
+    private boolean endsClause(Quotation quotation) {
+        int next = quotation.close() + 1;
+        return next >= words.size() || words.tokens.kind(next).isMark();
     }
 }

@@ -52,6 +52,7 @@ final class NounPhrases {
     private static final long TAKES_PHRASE = WordClass.PERSON_HEAD.bit()
             | WordClass.GROUP_HEAD.bit()
             | WordClass.UNNAMED_HEAD.bit()
+            | WordClass.DOCUMENT_HEAD.bit()
             | WordClass.QUANTITY.bit();
     private static final int LONGEST = 40;
 
@@ -213,7 +214,7 @@ final class NounPhrases {
         if (!definite) {
             return k + 1;
         }
-        boolean agrees = word.isAny(WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit() | WordClass.TITLE.bit())
+        boolean agrees = word.is(WordClass.NAME_TAIL) || word.isAny(WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit() | WordClass.TITLE.bit())
                 || isNisba(word.stem());
         if (agrees || word.isAny(WordClass.PERSON_HEAD.bit())) {
             return k + 1;
@@ -258,6 +259,7 @@ final class NounPhrases {
                 && !words.isAny(
                         k + 1,
                         WordClass.OCCASION.bit()
+                                | WordClass.ADDRESSEE.bit()
                                 | WordClass.DOCUMENT.bit()
                                 | WordClass.TIME.bit()
                                 | WordClass.POST.bit()

@@ -39,7 +39,8 @@ public final class StatementFinder {
                 new Cues(words, phrases, asides, sources),
                 contents,
                 new According(words, phrases, sources, contents),
-                new Headlines(words, phrases, sources, contents));
+                new Headlines(words, phrases, sources, contents),
+                new Quotes(words, phrases, sources, contents));
         int title = words.tokens.at(story.titleEnd());
         List<Draft> drafts = pass.drafts(title);
         Speakers speakers = new Speakers(words, phrases, cast, title);
@@ -49,7 +50,7 @@ public final class StatementFinder {
     }
 
     /** One pass over the sentences. */
-    private record Pass(Words words, Cues cues, Contents contents, According according, Headlines headlines) {
+    private record Pass(Words words, Cues cues, Contents contents, According according, Headlines headlines, Quotes quotes) {
         List<Draft> drafts(int title) {
             List<Draft> all = new ArrayList<>();
             for (int[] sentence : Sentences.of(words.tokens, words.quotations, 0, title, true)) {
@@ -78,6 +79,7 @@ public final class StatementFinder {
             found.forEach(draft -> byCue.put(draft.cue.from(), draft));
             contents.find(found, byCue);
             found.removeIf(draft -> draft.content.isEmpty());
+            found.addAll(quotes.in(from, to, found));
             found.addAll(according.in(from, to, found));
             found.sort(Comparator.comparingInt(draft -> draft.cue.from()));
             return found;
