@@ -21,6 +21,9 @@ final class Cast {
     /** A noun phrase with a head that can speak. */
     record Phrase(Range range, String head) {}
 
+    /** Tokens between a name and a verb without a subject that may well be his. */
+    private static final int NEAR = 40;
+
     private final Words words;
     private final NounPhrases phrases;
     private final List<Person> people = new ArrayList<>();
@@ -189,7 +192,8 @@ final class Cast {
                 && phrases.isName(k + 1)
                 && words.isWord(k + 1)
                 && !words.word(k + 1).conjunction()
-                && !words.isVerb(k)
+                && word.is(WordClass.NOUN)
+                && !word.is(WordClass.VERB)
                 && !word.isAny(NounPhrases.HEADS
                         | WordClass.PREPOSITION.bit()
                         | WordClass.TIME.bit()
@@ -243,14 +247,43 @@ final class Cast {
         if (wanted.isEmpty()) {
             return null;
         }
-        for (Person person : byWord.getOrDefault(wanted.get(wanted.size() - 1), List.of())) {
-            if (person.forms().size() > length && person.forms().containsAll(wanted)) {
+        boolean sure = false;
+        List<Person> bearers = byWord.getOrDefault(wanted.get(wanted.size() - 1), List.of());
+        for (Person person : bearers) {
+            if (!person.forms().containsAll(wanted)) {
+                continue;
+            }
+            boolean again = isSure(person, bearers);
+            if (again && !sure || again == sure && person.forms().size() > length) {
                 best = person;
                 length = person.forms().size();
+                sure = again;
             }
         }
         return best;
     }
+
+    /** The last person named shortly before a token; empty where there is none. */
+    Range lastNamed(int before) {
+        Range last = Range.NONE;
+        for (Person person : people) {
+            if (person.name().to() <= before && before - person.name().to() < NEAR) {
+                last = person.name();
+            }
+        }
+        return last;
+    }
+
+    /** A name that stands twice in the story in the same words, or that tells the father's name, is no chance run of words. */
+    private static boolean isSure(Person person, List<Person> bearers) {
+        int times = 0;
+        for (Person other : bearers) {
+            times += other.forms().equals(person.forms()) ? 1 : 0;
+        }
+        return times > 1 || person.forms().contains(SON);
+    }
+
+    private static final String SON = "\u0628\u0646";
 
     /** The role of a person, from the first place in the story that gives one. */
     Range role(List<String> forms) {
@@ -260,9 +293,9 @@ final class Cast {
         }
         String last = forms.get(forms.size() - 1);
         for (Person person : byWord.getOrDefault(last, List.of())) {
-            if (!person.role().isEmpty()
-                    && forms.containsAll(person.forms())
-                    && person.role().length() > 0) {
+            boolean usable =
+                    !person.role().isEmpty() && !words.word(person.role().from()).pronoun();
+            if (usable && forms.containsAll(person.forms())) {
                 if (found.isEmpty() || found.length() == 1 && person.role().length() > 1) {
                     found = person.role();
                 }
@@ -294,7 +327,7 @@ final class Cast {
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
             if (words.isWord(i)
                     && !has(role, words.word(i).stem())
-                    && !(NounPhrases.isNisba(words.word(i).stem()) && phrase.length() > 2)) {
+                    && !(i == phrase.to() - 1 && NounPhrases.isNisba(words.word(i).stem()) && phrase.length() > 2)) {
                 return false;
             }
         }
@@ -314,7 +347,8 @@ final class Cast {
     Range fuller(Range phrase, int titleEnd) {
         String head = words.word(phrase.from()).stem();
         Range best = phrase;
-        boolean bare = phrase.length() == 1 && words.word(phrase.from()).definite();
+        boolean headline = phrase.from() < titleEnd && phrase.length() <= 2 && words.is(phrase.to() - 1, WordClass.ADJECTIVE);
+        boolean bare = phrase.length() == 1 && words.word(phrase.from()).definite() || headline;
         for (Phrase other : byHead.getOrDefault(head, List.of())) {
             if (other.range().length() <= best.length() && !bare
                     || other.range().length() <= phrase.length()) {

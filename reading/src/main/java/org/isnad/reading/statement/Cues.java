@@ -132,7 +132,8 @@ final class Cues {
         if (opener == null) {
             return null;
         }
-        Range source = opener.at() == i + 1 ? Range.NONE : sources.between(i + 1, opener.at());
+        boolean noSubject = opener.at() == i + 1 || disagrees(i, i + 1) && opener.frame() != Frame.THAT;
+        Range source = noSubject ? Range.NONE : sources.between(i + 1, opener.at());
         boolean relative = words.is(i - 1, WordClass.RELATIVE);
         boolean what = words.is(i - 1, WordClass.WHAT);
         if (what && opener.frame() != Frame.THAT && !words.word(i).pronoun()) {
@@ -182,6 +183,10 @@ final class Cues {
             draft.asked = draft.source;
             draft.source = Range.NONE;
             draft.nobody = true;
+        }
+        boolean renews = form.cue().key().equals("renew") && opener.frame() == Frame.OBJECT;
+        if (renews && words.cue(opener.content()) == null) {
+            return null;
         }
         if (draft.source.isEmpty() && opener.frame() == Frame.OBJECT && !plausibleObject(i, form, opener)) {
             return null;
@@ -461,7 +466,7 @@ final class Cues {
         }
         int subject = sources.skip(cue + 1, to);
         int end = subject;
-        if (phrases.canSpeak(subject)) {
+        if (phrases.canSpeak(subject) && !disagrees(cue, subject)) {
             end = sources.phraseEnd(subject, to);
             end = sources.skip(end, to);
         }
@@ -477,6 +482,18 @@ final class Cues {
             return scanned;
         }
         return object(cue, subject, end, to);
+    }
+
+    /** A masculine verb right before a feminine noun is not said of it: the noun is its object. */
+    private boolean disagrees(int cue, int subject) {
+        CueForm form = words.cue(cue);
+        return form != null
+                && form.agreement() == Agreement.MASCULINE
+                && subject == cue + 1
+                && words.isWord(subject)
+                && words.tokens.word(subject).endsWith("\u0629")
+                && !phrases.isName(subject)
+                && !words.is(subject, WordClass.GIVEN_NAME);
     }
 
     private Cue form(int cue) {
@@ -617,7 +634,7 @@ final class Cues {
                     continue;
                 }
                 if (words.is(k - 1, WordClass.RELATIVE) || describes(k)) {
-                    foreign = 1;
+                    foreign = words.word(k).pronoun() ? 0 : k + 4;
                 } else if (!words.is(k, WordClass.SAYING)) {
                     return null;
                 }
@@ -626,8 +643,8 @@ final class Cues {
                 return null;
             }
             Opener opener = openerAt(k, frames);
-            if (opener != null && opener.frame() == Frame.THAT && foreign > 0) {
-                foreign--;
+            if (opener != null && opener.frame() == Frame.THAT && k <= foreign) {
+                foreign = 0;
                 opener = null;
             }
             if (opener != null

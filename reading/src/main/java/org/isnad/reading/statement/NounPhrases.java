@@ -38,7 +38,8 @@ final class NounPhrases {
             | WordClass.TIME.bit()
             | WordClass.WEEKDAY.bit()
             | WordClass.INERT.bit()
-            | WordClass.QUANTITY.bit();
+            | WordClass.QUANTITY.bit()
+            | WordClass.WHAT.bit();
 
     private static final long NAME = WordClass.PROPER.bit() | WordClass.GIVEN_NAME.bit() | WordClass.TITLE.bit();
     private static final long ENDS = WordClass.THAT.bit()
@@ -86,6 +87,13 @@ final class NounPhrases {
                 || isKnownName(i);
     }
 
+    /** Whether what starts here is plainly somebody: a role, an organisation, a title, a name. */
+    boolean isSpeaker(int i) {
+        return words.isWord(i)
+                && (words.isAny(i, HEADS | NAMED) || isName(i) || isKnownName(i) || words.named(i) != null
+                        || words.is(i, WordClass.TITLE));
+    }
+
     /** A word that news text hardly knows is most likely a name. */
     boolean isUnknown(int i) {
         Word word = words.word(i);
@@ -99,7 +107,7 @@ final class NounPhrases {
     }
 
     /** Plurals of people: officials, residents, Israelis. */
-    private static boolean isPeople(Word word) {
+    static boolean isPeople(Word word) {
         String stem = word.stem();
         return word.definite() && (stem.endsWith("\u0648\u0646") || stem.endsWith("\u064A\u064A\u0646"));
     }
@@ -185,7 +193,7 @@ final class NounPhrases {
             return k;
         }
         Word word = words.word(k);
-        if (word.isAny(ENDS) || k > start && word.is(WordClass.TIME) && !word.definite()) {
+        if (word.stem().length() == 1 && k > start || word.isAny(ENDS) || k > start && word.is(WordClass.TIME) && !word.definite()) {
             return k;
         }
         if (k == start) {
@@ -201,18 +209,25 @@ final class NounPhrases {
             return coordinates(k) ? k + 1 : k;
         }
         if (word.proclitic() != '\0') {
-            return proclitic(k, word, takesPhrase) ? k + 1 : k;
+            return proclitic(start, k, word, takesPhrase) ? k + 1 : k;
         }
         if (words.isVerb(k)) {
             return k;
         }
-        return word.definite() ? definiteJoins(k, definite) : indefiniteJoins(start, k, definite);
+        return word.definite() ? definiteJoins(start, k, definite) : indefiniteJoins(start, k, definite);
     }
 
-    private int definiteJoins(int k, boolean definite) {
+    private boolean isFeminine(int i) {
+        return words.tokens.word(i).endsWith("\u0629");
+    }
+
+    private int definiteJoins(int start, int k, boolean definite) {
         Word word = words.word(k);
         if (!definite) {
             return k + 1;
+        }
+        if (k == start + 1 && isFeminine(start) && word.is(WordClass.ADJECTIVE) && !isFeminine(k) && !isName(k - 1)) {
+            return k;
         }
         boolean agrees = word.is(WordClass.NAME_TAIL) || word.isAny(WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit() | WordClass.TITLE.bit())
                 || isNisba(word.stem());
@@ -232,7 +247,10 @@ final class NounPhrases {
             boolean place = words.isAny(k, NAMED) && !words.is(k, WordClass.GIVEN_NAME);
             return people && !isName(k - 1) || place ? k : k + 1;
         }
-        boolean between = isName(k - 1) && isName(k + 1) && !words.isAny(k, HEADS | NAMED);
+        boolean between = isName(k - 1)
+                && isName(k + 1)
+                && words.is(k, WordClass.NOUN)
+                && !words.isAny(k, HEADS | NAMED | WordClass.VERB.bit());
         return between ? k + 1 : k;
     }
 
@@ -278,9 +296,9 @@ final class NounPhrases {
         return word.definite() || word.isAny(HEADS | NAMED) || isName(k) || word.is(WordClass.NOUN);
     }
 
-    private boolean proclitic(int k, Word word, boolean takesPhrase) {
+    private boolean proclitic(int start, int k, Word word, boolean takesPhrase) {
         if (word.proclitic() == Letter.LAM) {
-            return (takesPhrase && !words.word(k - 1).pronoun()
+            return (takesPhrase && !words.word(k - 1).pronoun() && !(words.word(k - 1).definite() && k == start + 1)
                             || words.isAny(k - 1, WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit()))
                     && !isOutlet(k);
         }

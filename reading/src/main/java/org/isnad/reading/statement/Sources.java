@@ -47,7 +47,8 @@ final class Sources {
     /** The source in the reporting clause between a verb and what opens its content: all of it but the asides. */
     Range between(int from, int opener) {
         int start = skip(from, opener);
-        if (start > from && start < opener && !phrases.canSpeak(start)) {
+        if (start > from && start < opener && !phrases.canSpeak(start)
+                || words.is(start, WordClass.PREPOSITION)) {
             return Range.NONE;
         }
         int k = start;
@@ -240,7 +241,7 @@ final class Sources {
         if (k < to && words.isWord(k) && (words.isVerb(k) || startsWithVerb(k, from))) {
             k = skip(k + 1, to);
         }
-        if (k < to && phrases.canSpeak(k)) {
+        if (k < to && phrases.isSpeaker(k)) {
             return trim(new Range(k, phraseEnd(k, to)));
         }
         return Range.NONE;

@@ -6,6 +6,7 @@ import org.isnad.arabic.TokenKind;
 import org.isnad.model.Speaker;
 import org.isnad.model.SpeakerKind;
 import org.isnad.reading.lexicon.Agreement;
+import org.isnad.reading.lexicon.Frame;
 import org.isnad.reading.lexicon.Inflection;
 import org.isnad.reading.lexicon.NamedThing;
 import org.isnad.reading.lexicon.WordClass;
@@ -45,6 +46,11 @@ final class Speakers {
     }
 
     private void resolve(Draft draft, List<Spoken> spoken) {
+        if (isAddressed(draft, spoken)) {
+            Range content = draft.content.get(0);
+            draft.content.set(0, new Range(draft.source.from(), content.to()));
+            draft.source = Range.NONE;
+        }
         if (!draft.source.isEmpty()) {
             draft.speaker = named(draft.source);
             draft.how = "named";
@@ -57,6 +63,24 @@ final class Speakers {
         } else {
             elided(draft, spoken);
         }
+    }
+
+    /**
+     * «And he called on the Turks to …»: after a verb that asks something of somebody, people in the plural are whom it is
+     * asked of, if a single speaker goes on.
+     */
+    private boolean isAddressed(Draft draft, List<Spoken> spoken) {
+        if (draft.form == null || !draft.form.cue().tellsSomebody() || spoken.isEmpty()
+                || draft.source.isEmpty() || draft.source.from() != draft.cue.to() || draft.title
+                || draft.frame == Frame.THAT || draft.frame == Frame.QUOTE || draft.frame == Frame.OBJECT) {
+            return false;
+        }
+        Spoken last = spoken.get(spoken.size() - 1);
+        int from = draft.source.from();
+        boolean plural = words.is(from, WordClass.GROUP_HEAD) || NounPhrases.isPeople(words.word(from));
+        boolean joined = words.word(draft.cue.from()).conjunction() || draft.cue.from() > draft.sentence;
+        return plural && joined && last.speaker().kind() == SpeakerKind.PERSON
+                && draft.cue.from() - last.draft().cue.from() < 120 && agrees(draft, last);
     }
 
     private void elided(Draft draft, List<Spoken> spoken) {
@@ -88,7 +112,9 @@ final class Speakers {
                 draft.speaker = named(from.handedBy);
             }
         } else {
-            draft.how = "unknown";
+            Range near = cast.lastNamed(draft.cue.from());
+            draft.speaker = near.isEmpty() ? Speaker.NOBODY : named(near);
+            draft.how = near.isEmpty() ? "unknown" : "nearest";
         }
     }
 
@@ -133,13 +159,18 @@ final class Speakers {
             return holder;
         }
         Range full = bare(words.isWord(core.from()) ? core(cast.fuller(core, titleEnd)) : core);
-        String name = clean(full);
+        boolean proper = phrases.isName(full.from()) && !words.isAny(full.from(), NounPhrases.HEADS);
+        String name = clean(proper ? new Range(full.from(), ownEnd(full.from(), full.to())) : full);
         return new Speaker(name, null, kind(core), null, null);
     }
 
     /** An organisation is known by its own name where its head only says what it is: «the site X». */
     private Range bare(Range full) {
         int next = full.from() + 1;
+        var known = full.length() < 2 ? null : words.named(next);
+        if (known != null && (known.kind() == WordClass.COUNTRY || known.kind() == WordClass.CAPITAL)) {
+            return full;
+        }
         if (full.length() < 2
                 || !words.is(full.from(), WordClass.GENERIC_HEAD)
                 || words.word(full.from()).definite()) {
@@ -149,7 +180,23 @@ final class Speakers {
             next++;
         }
         boolean own = phrases.isName(next) || words.named(next) != null || words.opened(next) != null;
-        return own ? new Range(next, full.to()) : full;
+        if (words.opened(next) != null) {
+            return new Range(next, Math.min(words.opened(next).close() + 1, full.to()));
+        }
+        return own ? new Range(next, ownEnd(next, full.to())) : full;
+    }
+
+    /** The end of an organisation's own name, without the nationality or the «for services» after it. */
+    private int ownEnd(int from, int to) {
+        int k = from;
+        while (k < to && !(k > from && words.isWord(k) && (words.word(k).proclitic() != '\0' || isNationality(k)))) {
+            k++;
+        }
+        return k;
+    }
+
+    private boolean isNationality(int k) {
+        return words.word(k).definite() && NounPhrases.isNisba(words.word(k).stem()) && phrases.isName(k - 1);
     }
 
     private @Nullable Speaker holder(Range core) {
@@ -215,6 +262,9 @@ final class Speakers {
         }
         int end = phrases.end(from, source.to());
         Range name = cast.nameAtEnd(from, end);
+        if (name.isEmpty()) {
+            name = cast.nameAtEnd(from, source.to());
+        }
         if (name.isEmpty()) {
             name = quoted(from, source.to());
         }

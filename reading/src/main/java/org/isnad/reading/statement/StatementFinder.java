@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Sentences;
+import org.isnad.arabic.TokenKind;
 import org.isnad.model.Attribution;
 import org.isnad.model.Force;
 import org.isnad.model.Mode;
@@ -60,11 +61,26 @@ public final class StatementFinder {
                 all.addAll(found);
             }
             for (int[] sentence : Sentences.of(words.tokens, words.quotations, title, words.size(), false)) {
-                all.addAll(sentence(sentence[0], sentence[1]));
+                all.addAll(sentence(afterDateline(sentence[0], sentence[1]), sentence[1]));
             }
             all.removeIf(draft -> draft.content.isEmpty());
             return all;
         }
+
+        /** Where a paragraph goes on after «Town, country (agency) --». */
+        private int afterDateline(int from, int to) {
+            if (from > 0 && !words.isMark(from - 1, TokenKind.NEWLINE)) {
+                return from;
+            }
+            for (int k = from + 1; k < Math.min(to - 1, from + LONGEST_DATELINE); k++) {
+                if (words.isMark(k, TokenKind.DASH) && words.isMark(k - 1, TokenKind.CLOSE_BRACKET)) {
+                    return k + 1;
+                }
+            }
+            return from;
+        }
+
+        private static final int LONGEST_DATELINE = 14;
 
         /** Two cues that open one content are one statement of the first: «commented …, saying that …». */
         private void withoutRepeats(List<Draft> found) {
