@@ -63,7 +63,11 @@ final class Cast {
                 return after;
             }
         }
-        Phrase phrase = new Phrase(new Range(k, end), words.word(k).stem());
+        int cut = k + 1;
+        while (cut < end && !words.is(cut, WordClass.TAIL)) {
+            cut++;
+        }
+        Phrase phrase = new Phrase(new Range(k, cut), words.word(k).stem());
         byHead.computeIfAbsent(phrase.head(), h -> new ArrayList<>()).add(phrase);
         return k + 1;
     }

@@ -594,6 +594,7 @@ final class Cues {
     private @Nullable Opener scan(int from, Set<Frame> frames, int to, int first) {
         int stop = Math.min(to, from + FARTHEST);
         int foreign = 0;
+        boolean relative = false;
         for (int k = from; k < stop; k++) {
             TokenKind kind = words.tokens.kind(k);
             if (kind == TokenKind.QUOTE) {
@@ -601,7 +602,8 @@ final class Cues {
                 if (quotation == null) {
                     continue;
                 }
-                if (frames.contains(Frame.QUOTE) && isContent(quotation, k, first)) {
+                boolean plain = words.tokens.kind(k - 1).isMark() || words.is(k - 1, WordClass.SAYING);
+                if (frames.contains(Frame.QUOTE) && (!relative || plain) && isContent(quotation, k, first)) {
                     return new Opener(Frame.QUOTE, k, k);
                 }
                 if (quotation.closed()) {
@@ -612,6 +614,7 @@ final class Cues {
             if (kind == TokenKind.COMMA) {
                 foreign = 0;
             }
+            relative |= words.is(k, WordClass.RELATIVE);
             if (kind == TokenKind.STOP || kind == TokenKind.SEMICOLON || kind == TokenKind.DOTS) {
                 return null;
             }

@@ -90,6 +90,7 @@ final class NounPhrases {
     /** Whether what starts here is plainly somebody: a role, an organisation, a title, a name. */
     boolean isSpeaker(int i) {
         return words.isWord(i)
+                && words.word(i).proclitic() == '\0'
                 && (words.isAny(i, HEADS | NAMED) || isName(i) || isKnownName(i) || words.named(i) != null
                         || words.is(i, WordClass.TITLE));
     }
@@ -178,9 +179,7 @@ final class NounPhrases {
         TokenKind kind = words.tokens.kind(k);
         if (kind == TokenKind.QUOTE) {
             Quotation quotation = words.opened(k);
-            return quotation != null && quotation.closed() && quotation.length() <= 6 && quotation.close() < stop
-                    ? quotation.close() + 1
-                    : k;
+            return quotation != null && quotation.close() < stop && isName(quotation) ? quotation.close() + 1 : k;
         }
         if (kind == TokenKind.OPEN_BRACKET && k > start) {
             int close = words.closingBracket(k, stop);
@@ -215,6 +214,19 @@ final class NounPhrases {
             return k;
         }
         return word.definite() ? definiteJoins(start, k, definite) : indefiniteJoins(start, k, definite);
+    }
+
+    /** A short quotation without a verb is a name, not speech. */
+    private boolean isName(Quotation quotation) {
+        if (!quotation.closed() || quotation.length() > 6) {
+            return false;
+        }
+        for (int i = quotation.open() + 1; i < quotation.close(); i++) {
+            if (words.isWord(i) && (words.isVerb(i) || words.isAny(i, WordClass.THAT.bit() | WordClass.NEGATION.bit()))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isFeminine(int i) {

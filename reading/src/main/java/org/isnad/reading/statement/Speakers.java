@@ -283,7 +283,8 @@ final class Speakers {
         for (int k = from + 1; k < to && words.isMark(to - 1, TokenKind.QUOTE); k++) {
             if (words.opened(k) != null) {
                 int end = cast.nameEnd(k + 1);
-                return end == to - 1 && end - k > 2 ? new Range(k + 1, end) : Range.NONE;
+                boolean name = end == to - 1 || phrases.isName(k + 1) && to - k < 7;
+                return name && to - k > 3 ? new Range(k + 1, to - 1) : Range.NONE;
             }
         }
         return Range.NONE;

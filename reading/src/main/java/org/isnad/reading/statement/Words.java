@@ -1,5 +1,6 @@
 package org.isnad.reading.statement;
 
+import org.isnad.arabic.Letter;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Quotations;
 import org.isnad.arabic.TokenKind;
@@ -29,9 +30,40 @@ final class Words {
         for (int i = 0; i < words.length; i++) {
             words[i] = tokens.isWord(i) ? lexicon.word(tokens.form(i)) : NONE;
         }
+        for (int i = 0; i < words.length; i++) {
+            words[i] = inContext(i);
+        }
     }
 
     private static final Word NONE = Lexicon.NONE;
+
+    /** The few words whose neighbours tell that they are not what they look like. */
+    private Word inContext(int i) {
+        String form = tokens.isWord(i) ? tokens.form(i) : "";
+        if (form.length() < 3) {
+            return words[i];
+        }
+        boolean toOutlet = form.charAt(0) == Letter.LAM && words[i].proclitic() == '\0' && !words[i].definite()
+                && lexicon.startsName(form.substring(1)) && namedOfSeveral(i, form.substring(1));
+        if (toOutlet) {
+            return new Word(form.substring(1), 0, null, false, Letter.LAM, false, false);
+        }
+        boolean van = tokens.word(i).equals(VAN) && i + 1 < words.length && words[i + 1].proclitic() == '\0'
+                && (words[i + 1].is(WordClass.PROPER) || words[i + 1].classes() == 0 && !words[i + 1].definite());
+        return van ? new Word(form, WordClass.GIVEN_NAME.bit(), null, false, '\0', false, false) : words[i];
+    }
+
+    /** Dutch names begin with it; with its hamza it is a particle. */
+    private static final String VAN = "\u0641\u0627\u0646";
+
+    private boolean namedOfSeveral(int i, String first) {
+        for (int length = Math.min(LONGEST_NAME, words.length - i); length > 1; length--) {
+            if (named(i, length, first) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     int size() {
         return words.length;
