@@ -11,6 +11,7 @@ import org.isnad.model.Stance;
  * @param nominal how content follows its verbal noun; empty where the noun is no cue
  * @param holder what it means when its imperfect stands without a source
  * @param tellsSomebody whether the person told may stand after the verb as its object
+ * @param keepsPreposition whether the preposition after it belongs to the content («asked of X to …»)
  * @param needed a folded word that must follow near by; empty for none
  */
 public record Cue(
@@ -20,6 +21,7 @@ public record Cue(
         Set<Frame> nominal,
         Holder holder,
         boolean tellsSomebody,
+        boolean keepsPreposition,
         String needed) {
     /** What it means when a cue stands without a source. */
     public enum Holder {

@@ -144,7 +144,8 @@ final class LexiconLoader {
                     frames(block, "frames"),
                     frames(block, "nominal"),
                     holder(block),
-                    block.all("addressee").contains("object"),
+                    !block.all("addressee").isEmpty(),
+                    block.all("addressee").contains("from"),
                     Folding.fold(String.join("", block.all("needs"))));
             block.all("perfect").forEach(p -> put(cue, Inflection.PERFECT, Conjugation.perfect(p)));
             block.all("imperfect").forEach(p -> put(cue, Inflection.IMPERFECT, Conjugation.imperfect(p)));

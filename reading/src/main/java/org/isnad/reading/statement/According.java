@@ -1,7 +1,9 @@
 package org.isnad.reading.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.TokenKind;
 import org.isnad.reading.lexicon.Word;
@@ -88,7 +90,7 @@ final class According {
 
     private boolean canBeSource(int k) {
         Word word = words.word(k);
-        if (words.is(k, WordClass.OUTSIDER)) {
+        if (words.is(k, WordClass.SIDE)) {
             return false;
         }
         return phrases.canSpeak(k)
@@ -134,7 +136,10 @@ final class According {
         int to = draft.sentenceEnd;
         if (i == from || i == from + 1 && words.isMark(from, TokenKind.QUOTE)) {
             int start = draft.contentFrom;
-            Range content = contents.trim(afterParticle(start, to), to);
+            int first = afterParticle(start, to);
+            Map<Integer, Draft> cues = new HashMap<>();
+            others.forEach(other -> cues.put(other.cue.from(), other));
+            Range content = contents.trim(first, first < to ? contents.endFrom(draft, first, to, cues) : to);
             if (content.length() > 2) {
                 draft.content.add(content);
                 found.add(draft);
@@ -155,11 +160,15 @@ final class According {
         boolean handsOn = covering != null
                 && (covering.clause.holds(i) || covering.cue.from() - from < 3 || phrases.isOutlet(draft.source.from())
                         || covering.source.from() == from);
+        if (covering != null && covering.nobody && covering.cue.from() - from < 3) {
+            others.remove(covering);
+            handsOn = false;
+        }
         if (handsOn) {
             covering.handedBy = covering.handedBy.isEmpty() ? draft.source : covering.handedBy;
             return;
         }
-        Range before = contents.trim(from, i);
+        Range before = contents.trim(from, words.is(i - 1, WordClass.THAT_BEING) ? i - 1 : i);
         int rest = draft.contentFrom;
         Range after = rest < to && words.isMark(rest, TokenKind.COMMA) && before.length() <= 7
                 ? contents.trim(rest + 1, to)

@@ -43,7 +43,12 @@ final class Asides {
                 || word.stem().length() == 1 && word.stem().charAt(0) == Letter.LAM) {
             return isAddressee(i);
         }
-        return word.is(WordClass.ADDRESSEE);
+        return word.is(WordClass.ADDRESSEE) || isYear(i);
+    }
+
+    /** «The year 1980». */
+    private boolean isYear(int i) {
+        return words.is(i, WordClass.YEAR) && words.isMark(i + 1, TokenKind.NUMBER);
     }
 
     private boolean isSetting(int i) {
@@ -71,6 +76,9 @@ final class Asides {
     int end(int i, int limit) {
         Word word = words.word(i);
         int k = i + 1;
+        if (isYear(i)) {
+            return k + 1;
+        }
         if (word.isAny(WordClass.IN.bit() | WordClass.ON.bit() | WordClass.FROM.bit() | WordClass.MEANS.bit())
                 || word.proclitic() == Letter.LAM
                 || word.stem().length() == 1) {

@@ -94,7 +94,7 @@ final class Chains {
             return k + 1;
         }
         boolean prefixed = word.proclitic() == Letter.LAM
-                || words.is(k - 1, WordClass.WITH_WHOM)
+                || words.is(k - 1, WordClass.MEANS)
                 || words.isAny(k - 1, WordClass.MEANS.bit())
                 || words.isWord(k - 1) && words.word(k - 1).stem().length() == 1
                 || words.isMark(k - 1, TokenKind.QUOTE)
@@ -129,7 +129,7 @@ final class Chains {
             for (int i = k + 1; i < Math.min(to, k + 8); i++) {
                 if (words.isWord(i)
                         && phrases.isOutlet(i)
-                        && (words.word(i).proclitic() == Letter.LAM || words.is(i - 1, WordClass.WITH_WHOM))) {
+                        && (words.word(i).proclitic() == Letter.LAM || words.is(i - 1, WordClass.MEANS))) {
                     return k + 1;
                 }
             }

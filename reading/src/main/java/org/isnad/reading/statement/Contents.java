@@ -34,10 +34,14 @@ final class Contents {
         if (quotation == null && words.isMark(from, TokenKind.QUOTE)) {
             from++;
         }
+        if (draft.form != null && draft.isCue("describe") && words.around(from) == null && isLoneBeforeQuote(from)) {
+            quotation = words.opened(from + 1);
+        }
         int end;
         if (quotation != null && endsWith(quotation, draft, cues)) {
             end = quotation.close();
             from = quotation.open() + 1;
+            from += draft.frame == Frame.QUOTE && words.is(from, WordClass.THAT) && end - from > 3 ? 1 : 0;
         } else {
             int after = quotation == null ? from : quotation.close() + 1;
             end = after >= to ? to : end(draft, after, to, cues);
@@ -80,6 +84,7 @@ final class Contents {
         }
         return cues.containsKey(next)
                 || isNarration(next)
+                || isOutletAgain(next)
                 || words.word(next).conjunction() && draft.frame == Frame.QUOTE && quotation.length() > 6;
     }
 
@@ -106,6 +111,10 @@ final class Contents {
             Quotation quotation = words.opened(k);
             if (quotation != null && quotation.closed() && quotation.close() < to) {
                 k = quotation.close() + 1;
+                boolean comma = words.isMark(k, TokenKind.COMMA) && k + 1 < to && !quotesAgain(k, to);
+                if (k < to && isOutletAgain(k) || comma && words.is(k + 1, WordClass.BREAKER)) {
+                    return k;
+                }
                 if (quotation.length() > 3
                         && words.isMark(k, TokenKind.COMMA)
                         && k + 1 < to
@@ -123,6 +132,16 @@ final class Contents {
         return to;
     }
 
+    /** Right after a quotation the outlet goes on: «"…" and that so as to», «"…" without saying». */
+    private boolean isOutletAgain(int k) {
+        return words.is(k, WordClass.THAT_BEING) || words.is(k, WordClass.WITHOUT)
+                || words.is(k, WordClass.FROM) && words.is(k + 1, WordClass.WITHOUT);
+    }
+
+    private boolean isLoneBeforeQuote(int k) {
+        return words.isWord(k) && words.tokens.form(k).length() == 1 && words.opened(k + 1) != null;
+    }
+
     /** «…, and this is …»: the outlet comments. */
     private boolean isAndHe(int k) {
         return words.is(k, WordClass.AND_HE);
@@ -136,7 +155,7 @@ final class Contents {
             int next = k + 1;
             return isNarration(next)
                     || startsNext(draft, next, cues, true)
-                    || isPhrase(draft) && startsClause(next)
+                    || isPhrase(draft) && (startsClause(next) || isAfterwards(next) || words.is(next, WordClass.RELATIVE))
                     || draft.rule.startsWith("relative") && words.isMark(draft.cue.from() - 2, TokenKind.COMMA);
         }
         if (!words.isWord(k) || words.isMark(k - 1, TokenKind.COMMA)) {
@@ -151,6 +170,10 @@ final class Contents {
                 && draft.frame != Frame.THAT
                 && draft.frame != Frame.QUOTE
                 && draft.frame != Frame.PLAIN;
+    }
+
+    private boolean isAfterwards(int k) {
+        return words.is(k, WordClass.AFTER);
     }
 
     private boolean startsClause(int k) {
@@ -218,7 +241,7 @@ final class Contents {
     private boolean isNarrationWithoutComma(int k) {
         return words.is(k, WordClass.ACCORDING) && !words.is(k - 1, WordClass.NOUN) && words.is(k + 1, WordClass.WHAT)
                 || words.is(k, WordClass.ON) && words.is(k + 1, WordClass.LIMIT)
-                || words.is(k, WordClass.COINCIDING) && words.word(k).proclitic() != '\0';
+                || words.is(k, WordClass.MEANWHILE) && words.word(k).proclitic() != '\0';
     }
 
     /** The range without marks at its ends, but with the bracket that closes one inside it. */
@@ -250,6 +273,11 @@ final class Contents {
     private boolean isPercent(int i) {
         char c = words.tokens.form(i).charAt(0);
         return c == '%' || c == '\u066A' || c == '$' || c == '\u20AC';
+    }
+
+    /** Where a content that starts at the token ends, by the same signs. */
+    int endFrom(Draft draft, int from, int to, Map<Integer, Draft> cues) {
+        return end(draft, from, to, cues);
     }
 
     /** The contents of a sentence's drafts, in turn. */

@@ -1,6 +1,7 @@
 package org.isnad.reading.statement;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Letter;
@@ -93,7 +94,7 @@ final class Cues {
             if (noun && !word.conjunction() && (words.is(before, WordClass.PREPOSITION) || isConstruct(before))) {
                 return false;
             }
-            if (words.is(before, WordClass.PREPOSITION)
+            if (words.is(before, WordClass.PREPOSITION) && !(words.is(before, WordClass.FROM) && word.pronoun())
                     && !words.is(before, WordClass.WHAT)
                     && !word.conjunction()
                     && !words.is(before, WordClass.TIME)) {
@@ -128,9 +129,16 @@ final class Cues {
         if (form.cue().key().equals("come-in")) {
             return cameIn(i, form, from, to);
         }
-        Opener opener = opener(i, form.cue().frames(), to, false);
+        Set<Frame> frames = form.cue().frames();
+        if (form.cue().key().equals("describe") && words.word(i).pronoun()) {
+            frames = EnumSet.of(Frame.THAT, Frame.WITH, Frame.OBJECT);
+        }
+        Opener opener = opener(i, frames, to, false);
         if (opener == null) {
             return null;
+        }
+        if (form.cue().keepsPreposition() && opener.frame() == Frame.FROM) {
+            opener = new Opener(opener.frame(), opener.at(), opener.at());
         }
         boolean noSubject = opener.at() == i + 1 || disagrees(i, i + 1) && opener.frame() != Frame.THAT;
         Range source = noSubject ? Range.NONE : sources.between(i + 1, opener.at());
@@ -360,8 +368,12 @@ final class Cues {
             }
         }
         Opener opener = openerAt(k, form.cue().nominal());
-        if (opener == null || opener.frame() == Frame.QUOTE) {
+        if (opener == null || opener.frame() == Frame.QUOTE && !form.cue().key().equals("post")) {
             return null;
+        }
+        if (form.cue().stance() == Stance.ACCUSE && !source.isEmpty() && opener.frame() == Frame.WITH) {
+            opener = new Opener(Frame.OBJECT, source.from(), source.from());
+            source = Range.NONE;
         }
         Draft draft =
                 new Draft("noun-" + name(opener.frame()), new Range(i, i + 1), form, opener.frame(), opener.content());
@@ -487,6 +499,9 @@ final class Cues {
     /** A masculine verb right before a feminine noun is not said of it: the noun is its object. */
     private boolean disagrees(int cue, int subject) {
         CueForm form = words.cue(cue);
+        if (subject == cue + 1 && words.isWord(subject) && isAccusativePlural(subject)) {
+            return true;
+        }
         return form != null
                 && form.agreement() == Agreement.MASCULINE
                 && subject == cue + 1
@@ -494,6 +509,17 @@ final class Cues {
                 && words.tokens.word(subject).endsWith("\u0629")
                 && !phrases.isName(subject)
                 && !words.is(subject, WordClass.GIVEN_NAME);
+    }
+
+    /** A sound plural in its oblique form cannot be the subject of the verb before it. */
+    private boolean isAccusativePlural(int i) {
+        Word word = words.word(i);
+        return word.definite()
+                && word.proclitic() == '\0'
+                && word.stem().length() > 4
+                && word.stem().endsWith("\u064A\u0646")
+                && !phrases.isName(i)
+                && words.named(i) == null;
     }
 
     private Cue form(int cue) {
@@ -515,6 +541,9 @@ final class Cues {
             return true;
         }
         int end = sources.skip(sources.phraseEnd(k, opener), opener);
+        while (end < opener && words.isWord(end) && words.word(end).proclitic() == Letter.LAM) {
+            end = sources.skip(Math.max(phrases.end(end, opener), end + 1), opener);
+        }
         return end >= opener || opener - end <= 1 || words.is(end, WordClass.RELATIVE);
     }
 
@@ -578,6 +607,12 @@ final class Cues {
         if (scanned != null && scanned.at() - k <= 1) {
             return scanned;
         }
+        if (frames.contains(Frame.OBJECT)
+                && startsObject(k)
+                && !words.isMark(k, TokenKind.QUOTE)
+                && (scanned == null || scanned.frame() == Frame.QUOTE)) {
+            return new Opener(Frame.OBJECT, k, k);
+        }
         if (scanned != null && (asides.startsAt(k) || words.isMark(k, TokenKind.COMMA)) && scanned.at() - k < 14) {
             return scanned;
         }
@@ -632,6 +667,19 @@ final class Cues {
                     && !words.is(k, WordClass.MEANS)
                     && !words.is(k, WordClass.NOUN)
                     && !words.word(k).is(WordClass.PERSON_HEAD);
+            CueForm other = words.cue(k);
+            boolean participle = other != null
+                    && k > from
+                    && other.inflection() == Inflection.PARTICIPLE
+                    && !words.is(k, WordClass.SAYING)
+                    && !words.word(k).definite()
+                    && (words.is(k + 1, WordClass.THAT) || words.is(k + 2, WordClass.THAT));
+            if (participle) {
+                return null;
+            }
+            if (inner && words.word(k).pronoun() && !words.word(k).conjunction()) {
+                continue;
+            }
             if (inner) {
                 if (words.is(k - 1, WordClass.WHAT)) {
                     continue;

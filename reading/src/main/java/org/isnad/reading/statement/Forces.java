@@ -152,7 +152,8 @@ final class Forces {
         if (around == null) {
             return false;
         }
-        return around.open() == content.from() - 1
+        int first = words.is(content.from() - 1, WordClass.THAT) ? content.from() - 2 : content.from() - 1;
+        return around.open() == first
                 && around.close() >= content.to()
                 && around.close() - content.to() <= 2;
     }

@@ -115,12 +115,37 @@ final class Sources {
         for (int turn = 0; turn < 3 && end < to; turn++) {
             int next = apposition(end, to);
             if (next == end) {
+                next = relative(end, to);
+            }
+            if (next == end && phrases.isName(end - 1) && words.is(end, WordClass.PERSON_HEAD)) {
+                next = phrases.end(end, to);
+            }
+            if (next == end) {
                 break;
             }
             end = next;
         }
         return end;
     }
+
+    /** The comma that ends a relative clause, where one is near. */
+    private int relative(int end, int to) {
+        int start = words.isMark(end, TokenKind.COMMA) ? end + 1 : end;
+        if (!words.is(start, WordClass.RELATIVE)) {
+            return end;
+        }
+        for (int k = start + 1; k < Math.min(to, start + LONGEST_RELATIVE); k++) {
+            if (words.isMark(k, TokenKind.COMMA)) {
+                return k;
+            }
+            if (words.tokens.kind(k) == TokenKind.STOP) {
+                break;
+            }
+        }
+        return end;
+    }
+
+    private static final int LONGEST_RELATIVE = 18;
 
     private int apposition(int comma, int to) {
         boolean dash = words.isMark(comma, TokenKind.DASH);
