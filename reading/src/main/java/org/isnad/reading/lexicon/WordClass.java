@@ -50,7 +50,7 @@ public enum WordClass {
     FUTURE,
     HEDGE,
     RESUMPTIVE,
-    REGARDING,
+    OPENS_DENY,
     AND_HE,
     WITHOUT,
     AFTER,

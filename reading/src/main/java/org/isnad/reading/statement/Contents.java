@@ -63,6 +63,9 @@ final class Contents {
         if (!quotation.closed() || next >= draft.sentenceEnd) {
             return true;
         }
+        if (draft.isCue("describe") && draft.frame == Frame.WITH || isPhrase(draft) && words.isMark(next, TokenKind.COMMA)) {
+            return true;
+        }
         if (words.isMark(next, TokenKind.COMMA)
                 || words.isMark(next, TokenKind.STOP)
                 || words.isMark(next, TokenKind.DASH)
@@ -173,7 +176,7 @@ final class Contents {
     }
 
     private boolean isAfterwards(int k) {
-        return words.is(k, WordClass.AFTER);
+        return words.is(k, WordClass.AFTER) && (words.is(k + 1, WordClass.THAT) || words.isVerb(k + 1));
     }
 
     private boolean startsClause(int k) {
@@ -183,7 +186,7 @@ final class Contents {
                                 && !words.word(k).definite()
                         || words.is(k, WordClass.BREAKER)
                                 && !words.is(k, WordClass.AS)
-                                && !words.is(k, WordClass.REGARDING));
+                                && !words.is(k, WordClass.INERT));
     }
 
     /** Whether another statement that is none of this content's own begins at the token. */
@@ -216,7 +219,7 @@ final class Contents {
             return false;
         }
         if (words.is(k, WordClass.ACCORDING)
-                || words.is(k, WordClass.MEANWHILE) && !words.is(k + 1, WordClass.REGARDING)) {
+                || words.is(k, WordClass.MEANWHILE) && !words.is(k + 1, WordClass.INERT)) {
             return true;
         }
         if (words.is(k, WordClass.ON) && words.is(k + 1, WordClass.LIMIT)) {
@@ -227,7 +230,7 @@ final class Contents {
         }
         return words.is(k, WordClass.THAT_BEING)
                         && (isSetting(k + 1)
-                                || words.is(k + 1, WordClass.ACCORDING)
+                                || words.isAny(k + 1, WordClass.ACCORDING.bit() | WordClass.AFTER.bit())
                                 || words.is(k + 1, WordClass.TIME) && words.is(k + 1, WordClass.PREPOSITION))
                 || isSetting(k) && words.word(k).is(WordClass.IN);
     }
@@ -240,7 +243,7 @@ final class Contents {
 
     private boolean isNarrationWithoutComma(int k) {
         return words.is(k, WordClass.ACCORDING) && !words.is(k - 1, WordClass.NOUN) && words.is(k + 1, WordClass.WHAT)
-                || words.is(k, WordClass.ON) && words.is(k + 1, WordClass.LIMIT)
+                || words.isAny(k, WordClass.ON.bit() | WordClass.IN.bit()) && words.is(k + 1, WordClass.LIMIT)
                 || words.is(k, WordClass.MEANWHILE) && words.word(k).proclitic() != '\0';
     }
 

@@ -155,6 +155,18 @@ final class Cues {
         if (told) {
             source = Range.NONE;
         }
+        if (form.cue().tellsSomebody() && !isClause(opener) && !source.isEmpty() && source.from() == i + 1
+                && !words.word(i).conjunction() && !relative && !what) {
+            before = sources.before(i, from);
+            if (!before.isEmpty()) {
+                opener = new Opener(opener.frame(), i + 1, i + 1);
+                source = Range.NONE;
+            }
+        }
+        if (!isClause(opener) && opener.frame() != Frame.OBJECT && source.length() > 1) {
+            int end = sources.phraseEnd(source.from(), source.to());
+            source = end > source.from() ? sources.trim(new Range(source.from(), end)) : source;
+        }
         boolean doubtful = !source.isEmpty() && opener.frame() == Frame.THAT && !phrases.canSpeak(source.from());
         if (doubtful && !relative && !what && !words.word(i).conjunction()) {
             before = sources.before(i, from);
@@ -345,8 +357,11 @@ final class Cues {
             Draft draft = new Draft(
                     "saying-" + name(opener.frame()), new Range(i, i + 1), form, opener.frame(), opener.content());
             draft.clause = new Range(i, opener.at());
-            draft.antecedent = sources.subject(from, i);
+            draft.antecedent = sources.justBefore(i, from);
             return draft;
+        }
+        if (form.cue().key().equals("expected") && (!words.is(i - 1, WordClass.FROM) || words.is(i - 2, WordClass.THAT))) {
+            return null;
         }
         int k = i + 1;
         while (k < to

@@ -65,6 +65,9 @@ final class Forces {
 
     private @Nullable Stance opening(Draft draft, int k, boolean first) {
         Word word = words.word(k);
+        if (word.is(WordClass.OPENS_DENY) || first && word.is(WordClass.NEGATION) && isFirm(draft) && speaksOfHimself(draft)) {
+            return Stance.DENY;
+        }
         if (word.is(WordClass.OPENS_ESTIMATE)) {
             return Stance.ESTIMATE;
         }
@@ -95,11 +98,19 @@ final class Forces {
         if (person == Letter.NOON || person == Letter.ALEF) {
             return true;
         }
+        return first && speaksOfHimself(draft);
+    }
+
+    /** «That he …»: the complementiser has a pronoun. */
+    private boolean speaksOfHimself(Draft draft) {
         int that = draft.contentFrom - 1;
-        boolean himself = words.is(that, WordClass.THAT)
+        return words.is(that, WordClass.THAT)
                 && words.tokens.form(that).length() > 2
                 && !words.tokens.form(that).equals("\u0628\u0627\u0646");
-        return first && himself;
+    }
+
+    private static boolean isFirm(Draft draft) {
+        return draft.form != null && FIRM.contains(draft.form.cue().key());
     }
 
     private @Nullable Certainty certainty(Draft draft, Stance stance) {

@@ -240,6 +240,12 @@ final class Sources {
         return skip(k, end);
     }
 
+    /** The noun phrase that ends right before a token, else the sentence's subject. */
+    Range justBefore(int token, int from) {
+        Range near = antecedent(token, from);
+        return near.isEmpty() ? subject(from, token) : near;
+    }
+
     /** The noun phrase that a relative pronoun refers to. */
     Range antecedent(int relative, int from) {
         int end = relative;

@@ -180,6 +180,10 @@ final class Speakers {
             next++;
         }
         boolean own = phrases.isName(next) || words.named(next) != null || words.opened(next) != null;
+        if (own && full.to() - next < 2 && words.is(full.from(), WordClass.ORG_HEAD) && words.opened(next) == null
+                && words.named(next) == null && !phrases.isUnknown(next)) {
+            return full;
+        }
         if (words.opened(next) != null) {
             return new Range(next, Math.min(words.opened(next).close() + 1, full.to()));
         }

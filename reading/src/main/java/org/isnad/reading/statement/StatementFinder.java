@@ -55,13 +55,13 @@ public final class StatementFinder {
         List<Draft> drafts(int title) {
             List<Draft> all = new ArrayList<>();
             for (int[] sentence : Sentences.of(words.tokens, words.quotations, 0, title, true)) {
-                List<Draft> found = sentence(sentence[0], sentence[1]);
+                List<Draft> found = sentence(sentence[0], sentence[1], true);
                 found.addAll(headlines.in(sentence[0], sentence[1], found));
                 found.forEach(draft -> draft.title = true);
                 all.addAll(found);
             }
             for (int[] sentence : Sentences.of(words.tokens, words.quotations, title, words.size(), false)) {
-                all.addAll(sentence(afterDateline(sentence[0], sentence[1]), sentence[1]));
+                all.addAll(sentence(afterDateline(sentence[0], sentence[1]), sentence[1], false));
             }
             all.removeIf(draft -> draft.content.isEmpty());
             return all;
@@ -88,8 +88,9 @@ public final class StatementFinder {
             found.removeIf(draft -> !contents.add(draft.contentFrom));
         }
 
-        private List<Draft> sentence(int from, int to) {
+        private List<Draft> sentence(int from, int to, boolean title) {
             List<Draft> found = cues.in(from, to);
+            found.forEach(draft -> draft.title = title);
             Map<Integer, Draft> byCue = new HashMap<>();
             withoutRepeats(found);
             found.forEach(draft -> byCue.put(draft.cue.from(), draft));
