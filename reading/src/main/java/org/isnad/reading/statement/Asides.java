@@ -41,7 +41,7 @@ final class Asides {
         }
         if (word.proclitic() == Letter.LAM
                 || word.stem().length() == 1 && word.stem().charAt(0) == Letter.LAM) {
-            return isAddressee(i);
+            return isAddressee(i) || isAudience(i);
         }
         return word.is(WordClass.ADDRESSEE) || isYear(i);
     }
@@ -54,6 +54,12 @@ final class Asides {
     private boolean isSetting(int i) {
         return words.isAny(
                 i + 1, OCCASIONS | WordClass.WEEKDAY.bit() | WordClass.SIDE.bit() | WordClass.ADDRESSEE.bit());
+    }
+
+    /** «To the journalists». */
+    private boolean isAudience(int i) {
+        return words.word(i).proclitic() == Letter.LAM
+                && (words.is(i, WordClass.GROUP_HEAD) || NounPhrases.isPeople(words.word(i)));
     }
 
     /** The outlet that was told: «to Reuters», «to the paper "X"». */

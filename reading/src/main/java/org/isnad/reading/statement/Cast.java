@@ -64,7 +64,7 @@ final class Cast {
             }
         }
         int cut = k + 1;
-        while (cut < end && !words.is(cut, WordClass.TAIL)) {
+        while (cut < end && !words.is(cut, WordClass.TAIL) && !isLedBy(k, cut)) {
             cut++;
         }
         Phrase phrase = new Phrase(new Range(k, cut), words.word(k).stem());
@@ -72,12 +72,21 @@ final class Cast {
         return k + 1;
     }
 
+    /** «The coalition led by X»: who leads it is no part of its name. */
+    boolean isLedBy(int head, int k) {
+        return k > head && words.is(k, WordClass.INERT) && !words.isAny(head, WordClass.PERSON_HEAD.bit());
+    }
+
     private int meetPerson(int k, int end) {
         Range name = nameAtEnd(k, end);
         if (name.isEmpty() && words.isMark(end, TokenKind.COMMA)) {
-            int run = nameEnd(end + 1);
-            if (run > end + 1 && (words.isMark(run, TokenKind.COMMA) || words.is(run, WordClass.THAT))) {
-                name = new Range(end + 1, run);
+            int first = end + 1;
+            while (words.is(first, WordClass.TITLE)) {
+                first++;
+            }
+            int run = nameEnd(first);
+            if (run > first && (words.isMark(run, TokenKind.COMMA) || words.is(run, WordClass.THAT))) {
+                name = new Range(first, run);
             }
         }
         if (name.isEmpty()) {
@@ -188,7 +197,7 @@ final class Cast {
         if (word.conjunction()) {
             return false;
         }
-        if (phrases.isName(k) || word.is(WordClass.NAME_TAIL)) {
+        if (phrases.isName(k) || word.is(WordClass.NAME_TAIL) || word.definite() && phrases.isServant(k - 1)) {
             return true;
         }
         if (!word.definite()
@@ -213,7 +222,7 @@ final class Cast {
         }
         return word.definite()
                 && word.proclitic() == '\0'
-                && phrases.isName(k - 1)
+                && (phrases.isName(k - 1) || phrases.isServant(k - 2))
                 && !word.isAny(
                         NounPhrases.HEADS | WordClass.AGREEING.bit() | WordClass.WEEKDAY.bit() | WordClass.TITLE.bit())
                 && (!word.is(WordClass.ADJECTIVE) || words.is(k - 1, WordClass.GIVEN_NAME))

@@ -137,8 +137,8 @@ final class Contents {
 
     /** Right after a quotation the outlet goes on: «"…" and that so as to», «"…" without saying». */
     private boolean isOutletAgain(int k) {
-        return words.is(k, WordClass.THAT_BEING) || words.is(k, WordClass.WITHOUT)
-                || words.is(k, WordClass.FROM) && words.is(k + 1, WordClass.WITHOUT);
+        return words.is(k, WordClass.THAT_BEING) || words.is(k, WordClass.OUTLET_AGAIN)
+                || words.is(k, WordClass.FROM) && words.is(k + 1, WordClass.OUTLET_AGAIN);
     }
 
     private boolean isLoneBeforeQuote(int k) {
@@ -147,7 +147,7 @@ final class Contents {
 
     /** «…, and this is …»: the outlet comments. */
     private boolean isAndHe(int k) {
-        return words.is(k, WordClass.AND_HE);
+        return words.is(k, WordClass.OUTLET_AGAIN);
     }
 
     private boolean breaksAt(Draft draft, int k, Map<Integer, Draft> cues) {
@@ -244,7 +244,7 @@ final class Contents {
     private boolean isNarrationWithoutComma(int k) {
         return words.is(k, WordClass.ACCORDING) && !words.is(k - 1, WordClass.NOUN) && words.is(k + 1, WordClass.WHAT)
                 || words.isAny(k, WordClass.ON.bit() | WordClass.IN.bit()) && words.is(k + 1, WordClass.LIMIT)
-                || words.is(k, WordClass.MEANWHILE) && words.word(k).proclitic() != '\0';
+                || words.is(k, WordClass.COINCIDING);
     }
 
     /** The range without marks at its ends, but with the bracket that closes one inside it. */

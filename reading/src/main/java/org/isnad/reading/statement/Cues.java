@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cues {
     private static final int FARTHEST = 60;
+    /** More words than a source has of which the lexicon knows nothing. */
+    private static final int LONGEST_UNKNOWN = 4;
     /** More words than a name or title in quotation marks has. */
     private static final int LONG_QUOTATION = 6;
 
@@ -167,10 +169,16 @@ final class Cues {
             int end = sources.phraseEnd(source.from(), source.to());
             source = end > source.from() ? sources.trim(new Range(source.from(), end)) : source;
         }
+        if (!isClause(opener) && opener.frame() != Frame.OBJECT && !source.isEmpty() && !phrases.canSpeak(source.from())) {
+            source = Range.NONE;
+        }
         boolean doubtful = !source.isEmpty() && opener.frame() == Frame.THAT && !phrases.canSpeak(source.from());
         if (doubtful && !relative && !what && !words.word(i).conjunction()) {
             before = sources.before(i, from);
             source = before.isEmpty() ? source : Range.NONE;
+        }
+        if (doubtful && before.isEmpty() && source.length() > LONGEST_UNKNOWN) {
+            return null;
         }
         if (source.isEmpty()
                 && before.isEmpty()
@@ -187,7 +195,7 @@ final class Cues {
         if (draft.source.isEmpty()) {
             if (relative) {
                 draft.antecedent = sources.antecedent(i - 1, from);
-            } else if (!words.word(i).conjunction() && i > from) {
+            } else if (i > from + (words.word(i).conjunction() ? 1 : 0)) {
                 draft.antecedent = sources.subject(from, i);
             }
             boolean bare = form.inflection() == Inflection.IMPERFECT
@@ -582,7 +590,8 @@ final class Cues {
 
     private @Nullable Opener object(int cue, int subject, int end, int to) {
         int start = end;
-        if (start < to && startsObject(start)) {
+        boolean preposed = words.word(cue).pronoun() && end > subject && words.is(end, WordClass.FROM);
+        if (start < to && (startsObject(start) || preposed)) {
             return new Opener(Frame.OBJECT, start, start);
         }
         if (end > subject && startsObject(subject) && !words.isAny(subject, NounPhrases.HEADS)) {
@@ -652,7 +661,7 @@ final class Cues {
                 if (quotation == null) {
                     continue;
                 }
-                boolean plain = words.tokens.kind(k - 1).isMark() || words.is(k - 1, WordClass.SAYING);
+                boolean plain = words.tokens.kind(k - 1).isMark() || words.isAny(k - 1, WordClass.SAYING.bit() | WordClass.TIME.bit() | WordClass.WEEKDAY.bit());
                 if (frames.contains(Frame.QUOTE) && (!relative || plain) && isContent(quotation, k, first)) {
                     return new Opener(Frame.QUOTE, k, k);
                 }
@@ -688,7 +697,9 @@ final class Cues {
                     && other.inflection() == Inflection.PARTICIPLE
                     && !words.is(k, WordClass.SAYING)
                     && !words.word(k).definite()
-                    && (words.is(k + 1, WordClass.THAT) || words.is(k + 2, WordClass.THAT));
+                    && (words.is(k + 1, WordClass.THAT)
+                            || words.is(k + 2, WordClass.THAT)
+                            || words.isMark(k - 1, TokenKind.COMMA));
             if (participle) {
                 return null;
             }

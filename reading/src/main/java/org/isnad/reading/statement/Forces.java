@@ -33,6 +33,9 @@ final class Forces {
 
     private Stance stance(Draft draft) {
         Stance cue = draft.form == null ? Stance.STATE : draft.form.cue().stance();
+        if (draft.rule.startsWith("according") && isEstimated(draft.content.get(0))) {
+            return Stance.ESTIMATE;
+        }
         return cue == Stance.STATE ? byContent(draft) : cue;
     }
 
@@ -61,6 +64,17 @@ final class Forces {
             }
         }
         return Stance.STATE;
+    }
+
+    /** «According to X, their number is estimated at …». */
+    private boolean isEstimated(Range content) {
+        for (int k = content.from(); k + 1 < content.to(); k++) {
+            boolean estimate = words.cue(k) != null && words.cue(k).cue().stance() == Stance.ESTIMATE;
+            if (estimate && words.word(k + 1).proclitic() == Letter.BEH) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Stance opening(Draft draft, int k, boolean first) {

@@ -150,6 +150,7 @@ final class NounPhrases {
                 break;
             }
             definite = isDefinite(next - 1);
+            takesPhrase |= words.isAny(k, WordClass.PERSON_HEAD.bit());
             k = next;
         }
         while (k > i && words.isAny(k - 1, WordClass.PREPOSITION.bit())) {
@@ -229,6 +230,11 @@ final class NounPhrases {
         return true;
     }
 
+    /** «Abd», which always has an attribute of God after it. */
+    boolean isServant(int i) {
+        return i >= 0 && words.isWord(i) && words.tokens.form(i).equals("\u0639\u0628\u062F");
+    }
+
     private boolean isFeminine(int i) {
         return words.tokens.word(i).endsWith("\u0629");
     }
@@ -241,12 +247,15 @@ final class NounPhrases {
         if (k == start + 1 && isFeminine(start) && word.is(WordClass.ADJECTIVE) && !isFeminine(k) && !isName(k - 1)) {
             return k;
         }
+        if (isServant(k - 1)) {
+            return k + 1;
+        }
         boolean agrees = word.is(WordClass.NAME_TAIL) || word.isAny(WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit() | WordClass.TITLE.bit())
                 || isNisba(word.stem());
         if (agrees || word.isAny(WordClass.PERSON_HEAD.bit())) {
             return k + 1;
         }
-        boolean familyName = isName(k - 1) && !word.is(WordClass.NOUN);
+        boolean familyName = (isName(k - 1) || isServant(k - 2)) && !word.is(WordClass.NOUN);
         return familyName || isName(k - 1) && words.is(k - 1, WordClass.GIVEN_NAME) ? k + 1 : k;
     }
 
@@ -257,10 +266,12 @@ final class NounPhrases {
         boolean people = words.isAny(start, WordClass.GROUP_HEAD.bit()) || isPeople(words.word(start));
         if (isName(k)) {
             boolean place = words.isAny(k, NAMED) && !words.is(k, WordClass.GIVEN_NAME);
-            return people && !isName(k - 1) || place ? k : k + 1;
+            boolean agency = words.isAny(start, WordClass.AGENCY_HEAD.bit() | WordClass.OUTLET_HEAD.bit());
+            return people && !isName(k - 1) || place && !agency ? k : k + 1;
         }
         boolean between = isName(k - 1)
                 && isName(k + 1)
+                && !words.isAny(k, CLOSED)
                 && words.is(k, WordClass.NOUN)
                 && !words.isAny(k, HEADS | NAMED | WordClass.VERB.bit());
         return between ? k + 1 : k;
@@ -281,7 +292,7 @@ final class NounPhrases {
         if (words.is(start, WordClass.ORG_HEAD) && !words.isAny(start, TAKES_PHRASE)) {
             return word.is(WordClass.IN) && country;
         }
-        if (words.word(start).definite() && k == start + 1 && !words.is(start, WordClass.QUANTITY)) {
+        if (words.word(start).definite() && k == start + 1 && words.isAny(start, WordClass.GROUP_HEAD.bit() | WordClass.UNNAMED_HEAD.bit())) {
             return false;
         }
         return (word.is(WordClass.IN) || word.is(WordClass.FROM))

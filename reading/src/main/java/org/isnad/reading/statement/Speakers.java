@@ -237,7 +237,8 @@ final class Speakers {
         boolean head = words.isAny(from, NounPhrases.HEADS) && !phrases.isName(from + 1);
         boolean place = known != null && !words.is(from, WordClass.GIVEN_NAME) || head;
         int run = cast.nameEnd(from);
-        if (run > from && !place && (run == source.to() || !words.isWord(run) || run - from > 1)) {
+        if (run > from && !place && (run == source.to() || !words.isWord(run) || run - from > 1
+                        || words.is(run, WordClass.PREPOSITION))) {
             Range name = new Range(from, Math.min(run, source.to()));
             Cast.Person full = cast.fullest(name);
             if (full != null) {
@@ -322,6 +323,7 @@ final class Speakers {
             if (k > range.from()
                     && (words.is(k, WordClass.RELATIVE)
                             || words.is(k, WordClass.TAIL)
+                            || cast.isLedBy(range.from(), k)
                             || words.isMark(k, TokenKind.COMMA)
                             || words.isMark(k, TokenKind.DASH))) {
                 break;

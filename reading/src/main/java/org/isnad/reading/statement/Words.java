@@ -30,18 +30,25 @@ final class Words {
         for (int i = 0; i < words.length; i++) {
             words[i] = tokens.isWord(i) ? lexicon.word(tokens.form(i)) : NONE;
         }
+        boolean dotted = text.contains(UPON);
         for (int i = 0; i < words.length; i++) {
-            words[i] = inContext(i);
+            words[i] = inContext(i, dotted);
         }
     }
 
     private static final Word NONE = Lexicon.NONE;
 
     /** The few words whose neighbours tell that they are not what they look like. */
-    private Word inContext(int i) {
+    private Word inContext(int i, boolean dotted) {
         String form = tokens.isWord(i) ? tokens.form(i) : "";
         if (form.length() < 3) {
             return words[i];
+        }
+        if (dotted && form.equals(ALI) && tokens.word(i).endsWith(ALI)) {
+            return new Word(form, WordClass.GIVEN_NAME.bit(), null, false, '\0', false, false);
+        }
+        if (form.equals(BASIM) && !inTheNameOf(i)) {
+            return new Word(form, WordClass.GIVEN_NAME.bit(), null, false, '\0', false, false);
         }
         boolean toOutlet = form.charAt(0) == Letter.LAM && words[i].proclitic() == '\0' && !words[i].definite()
                 && lexicon.startsName(form.substring(1)) && namedOfSeveral(i, form.substring(1));
@@ -52,6 +59,22 @@ final class Words {
                 && (words[i + 1].is(WordClass.PROPER) || words[i + 1].classes() == 0 && !words[i + 1].definite());
         return van ? new Word(form, WordClass.GIVEN_NAME.bit(), null, false, '\0', false, false) : words[i];
     }
+
+    /** A text that writes the preposition with its undotted yeh means the name where it writes the dotted one. */
+    private static final String UPON = "\u0639\u0644\u0649";
+
+    private static final String ALI = "\u0639\u0644\u064A";
+    /** «In the name of», and a given name. */
+    private static final String BASIM = "\u0628\u0627\u0633\u0645";
+
+    private boolean inTheNameOf(int i) {
+        if (i + 1 < words.length && words[i + 1].isAny(NAMELIKE) && !words[i + 1].definite()) {
+            return i > 0 && words[i - 1].is(WordClass.PERSON_HEAD);
+        }
+        return i + 1 < words.length && tokens.isWord(i + 1) && !words[i + 1].is(WordClass.THAT);
+    }
+
+    private static final long NAMELIKE = WordClass.PROPER.bit() | WordClass.GIVEN_NAME.bit();
 
     /** Dutch names begin with it; with its hamza it is a particle. */
     private static final String VAN = "\u0641\u0627\u0646";
