@@ -153,7 +153,9 @@ final class According {
             }
         }
         boolean handsOn = covering != null
-                && (covering.clause.holds(i) || covering.cue.from() - from < 3 || phrases.isOutlet(draft.source.from())
+                && (covering.clause.holds(i)
+                        || covering.cue.from() - from < 3
+                        || phrases.isOutlet(draft.source.from())
                         || covering.source.from() == from);
         if (handsOn) {
             covering.handedBy = covering.handedBy.isEmpty() ? draft.source : covering.handedBy;

@@ -214,7 +214,8 @@ final class NounPhrases {
         if (!definite) {
             return k + 1;
         }
-        boolean agrees = word.is(WordClass.NAME_TAIL) || word.isAny(WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit() | WordClass.TITLE.bit())
+        boolean agrees = word.is(WordClass.NAME_TAIL)
+                || word.isAny(WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit() | WordClass.TITLE.bit())
                 || isNisba(word.stem());
         if (agrees || word.isAny(WordClass.PERSON_HEAD.bit())) {
             return k + 1;
