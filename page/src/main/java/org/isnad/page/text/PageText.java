@@ -69,7 +69,7 @@ public final class PageText {
         PageLine first = lines.get(body.from());
         PageLine next = lines.get(Math.min(body.from() + 1, body.to() - 1));
         String title = Headline.once(first);
-        boolean titled = first != next && (!title.endsWith(".") || Headline.repeats(next, title));
+        boolean titled = body.to() - body.from() > 1 && (!title.endsWith(".") || Headline.repeats(next, title));
         return titled ? title : "";
     }
 

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Folding;
 import org.isnad.model.Stance;
-import org.isnad.reading.Reader;
 import org.isnad.reading.resource.Blocks;
 import org.isnad.reading.resource.Blocks.Block;
 
@@ -38,7 +37,7 @@ final class LexiconLoader {
     }
 
     private static InputStream open(String file) {
-        InputStream in = Reader.class.getResourceAsStream(file);
+        InputStream in = LexiconLoader.class.getResourceAsStream("/org/isnad/reading/" + file);
         if (in == null) {
             throw new IllegalStateException("the resource " + file + " is missing from the program; rebuild it");
         }

@@ -158,7 +158,9 @@ final class According {
             }
         }
         boolean handsOn = covering != null
-                && (covering.clause.holds(i) || covering.cue.from() - from < 3 || phrases.isOutlet(draft.source.from())
+                && (covering.clause.holds(i)
+                        || covering.cue.from() - from < 3
+                        || phrases.isOutlet(draft.source.from())
                         || covering.source.from() == from);
         if (covering != null && covering.nobody && covering.cue.from() - from < 3) {
             others.remove(covering);

@@ -578,7 +578,8 @@ final class Cues {
         if (opener.frame() != Frame.THAT) {
             return false;
         }
-        if (words.is(end, WordClass.RELATIVE) || words.isMark(end, TokenKind.COMMA) && words.is(end + 1, WordClass.RELATIVE)) {
+        if (words.is(end, WordClass.RELATIVE)
+                || words.isMark(end, TokenKind.COMMA) && words.is(end + 1, WordClass.RELATIVE)) {
             return true;
         }
         int verbs = 0;

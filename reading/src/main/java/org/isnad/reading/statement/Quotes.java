@@ -9,8 +9,8 @@ import org.isnad.reading.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Quotations that no known cue opens: after a colon whatever the verb before it («he roared: "…"»), and a sentence that is
- * nothing but a quotation, in which the last speaker goes on.
+ * Quotations that no known cue opens: after a colon whatever the verb before it («he roared: "…"»), and a sentence that
+ * is nothing but a quotation, in which the last speaker goes on.
  */
 final class Quotes {
     /** Fewer words in quotation marks are a name or a term. */

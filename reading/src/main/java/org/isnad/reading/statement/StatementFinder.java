@@ -51,7 +51,8 @@ public final class StatementFinder {
     }
 
     /** One pass over the sentences. */
-    private record Pass(Words words, Cues cues, Contents contents, According according, Headlines headlines, Quotes quotes) {
+    private record Pass(
+            Words words, Cues cues, Contents contents, According according, Headlines headlines, Quotes quotes) {
         List<Draft> drafts(int title) {
             List<Draft> all = new ArrayList<>();
             for (int[] sentence : Sentences.of(words.tokens, words.quotations, 0, title, true)) {

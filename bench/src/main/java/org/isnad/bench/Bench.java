@@ -1,0 +1,57 @@
+package org.isnad.bench;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs the benchmarks on a corpus and says how Isnad compares with Lucene. */
+public final class Bench {
+    private static final String USUAL_CORPUS = "../shared/corpus/ant-2018.jsonl.gz";
+
+    private Bench() {}
+
+    /**
+     * Takes about a minute.
+     *
+     * @param args the file of stories, as JSON Lines; none for the usual one beside the checkout
+     */
+    public static void main(String[] args) throws RunnerException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Path corpus = Path.of(args.length == 0 ? USUAL_CORPUS : args[0]).toAbsolutePath();
+        if (!Files.isReadable(corpus)) {
+            out.println(corpus + " cannot be read: name a file of stories, as JSON Lines, to measure on");
+            System.exit(2);
+        }
+        Collection<RunResult> results = new Runner(new OptionsBuilder()
+                        .include(ReadingBenchmark.class.getName())
+                        .param("corpus", corpus.toString())
+                        .build())
+                .run();
+        double isnad = wordsPerSecond(results, "isnad");
+        double lucene = wordsPerSecond(results, "lucene");
+        out.printf(
+                Locale.ROOT,
+                "%nisnad %,.0f words/s, lucene %,.0f words/s: isnad runs at %.2f of lucene's speed%n",
+                isnad,
+                lucene,
+                isnad / lucene);
+    }
+
+    private static double wordsPerSecond(Collection<RunResult> results, String benchmark) {
+        return results.stream()
+                .filter(result -> result.getParams().getBenchmark().endsWith("." + benchmark))
+                .flatMap(
+                        result -> Stream.ofNullable(result.getSecondaryResults().get("words")))
+                .mapToDouble(words -> words.getScore())
+                .findFirst()
+                .orElseThrow();
+    }
+}
