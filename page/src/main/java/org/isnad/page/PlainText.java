@@ -28,7 +28,7 @@ final class PlainText implements Format {
         try {
             return Finds.one(found(Decoder.text(page), source));
         } catch (EncodingException e) {
-            return failed(source.line(e.line()), e.getMessage());
+            return failed(source.line(e.line()), Problem.of(e));
         }
     }
 

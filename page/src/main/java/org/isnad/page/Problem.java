@@ -9,6 +9,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
 import org.isnad.json.NotAStoryException;
+import org.isnad.page.bytes.EncodingException;
 import org.isnad.page.bytes.TooLongException;
 
 /** Exceptions in the words of the user: what was found, and what he can do. */
@@ -20,6 +21,8 @@ final class Problem {
             return "no story: " + e.getMessage();
         } else if (e instanceof TooLongException) {
             return "the line is " + e.getMessage() + ", too long for a story: give each story a line of its own";
+        } else if (e instanceof EncodingException) {
+            return e.getMessage() + ": save it as UTF-8, for example with iconv -t UTF-8 -f and its encoding";
         } else if (e instanceof EOFException || e instanceof ZipException) {
             return e.getMessage() + ": fetch or pack the file again, since nothing after this place can be read";
         }

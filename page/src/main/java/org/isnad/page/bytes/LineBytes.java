@@ -24,7 +24,7 @@ public final class LineBytes extends InputStream {
 
     /** Goes to the start of the next line, however much of this one is left. */
     public void skipRest() throws IOException {
-        byte[] rest = new byte[1 << 13];
+        byte[] rest = new byte[ended ? 0 : 1 << 13];
         while (!ended && take(rest, 0, rest.length) >= 0) {}
     }
 

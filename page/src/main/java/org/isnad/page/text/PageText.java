@@ -66,10 +66,10 @@ public final class PageText {
 
     /** The title of text that starts at once: its first line, if that is no sentence or stands twice. */
     private String opening(Run body) {
-        PageLine first = lines.get(body.from());
-        PageLine next = lines.get(Math.min(body.from() + 1, body.to() - 1));
-        String title = Headline.once(first);
-        boolean titled = first != next && (!title.endsWith(".") || Headline.repeats(next, title));
+        String title = Headline.once(lines.get(body.from()));
+        int next = body.from() + 1;
+        boolean titled =
+                next < body.to() && (!title.endsWith(".") || Headline.repeats(lines.get(next), title));
         return titled ? title : "";
     }
 
