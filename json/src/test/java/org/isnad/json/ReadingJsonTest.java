@@ -76,8 +76,9 @@ class ReadingJsonTest {
     void writesTimesAndEmptyListsOfWhatIsNotReadYet() {
         assertThat(Written.reading(new Reading(STORY, List.of(), List.of(SUNDAY))))
                 .startsWith("{\"id\":\"s-1\",\"story\":{\"id\":\"s-1\",")
-                .endsWith("\"statements\":[],\"people\":[],\"orgs\":[],\"places\":[],\"figures\":[],"
-                        + "\"times\":[{\"start\":17,\"end\":22,\"text\":\"الأحد\",\"value\":\"XXXX-WXX-7\"}],\"events\":[]}");
+                .endsWith(
+                        "\"statements\":[],\"people\":[],\"orgs\":[],\"places\":[],\"figures\":[],"
+                                + "\"times\":[{\"start\":17,\"end\":22,\"text\":\"الأحد\",\"value\":\"XXXX-WXX-7\"}],\"events\":[]}");
     }
 
     @Test

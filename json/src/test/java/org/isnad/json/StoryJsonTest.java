@@ -25,7 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class StoryJsonTest {
     private static final Imprint IMPRINT = new Imprint(
-            "https://maraya.example/1", "مرايا", "هالة سالم", List.of("وكالات", "ماء"), "2024-03-11T09:30:00+02:00", "ar");
+            "https://maraya.example/1",
+            "مرايا",
+            "هالة سالم",
+            List.of("وكالات", "ماء"),
+            "2024-03-11T09:30:00+02:00",
+            "ar");
 
     @Test
     void readsWhatItWrites() throws IOException {
@@ -39,8 +44,9 @@ class StoryJsonTest {
     @Test
     void writesNullForWhatIsUnknown() {
         assertThat(Written.story(Story.of("1", Imprint.UNKNOWN, "", "")))
-                .isEqualTo("{\"id\":\"1\",\"url\":null,\"outlet\":null,\"author\":null,\"credits\":[],\"published\":null,"
-                        + "\"language\":\"ar\",\"title\":\"\",\"text\":\"\\n\",\"paragraphs\":[]}");
+                .isEqualTo(
+                        "{\"id\":\"1\",\"url\":null,\"outlet\":null,\"author\":null,\"credits\":[],\"published\":null,"
+                                + "\"language\":\"ar\",\"title\":\"\",\"text\":\"\\n\",\"paragraphs\":[]}");
     }
 
     @Test
@@ -63,7 +69,8 @@ class StoryJsonTest {
 
     @Test
     void takesTextAsTheBodyAlone() throws IOException {
-        Story story = Written.read("{\"id\":\"7\",\"title\":\"عنوان\",\"text\":\"عنوان\\u00a0\\n  قال \\n\",\"section\":{\"x\":[1]}}");
+        Story story = Written.read(
+                "{\"id\":\"7\",\"title\":\"عنوان\",\"text\":\"عنوان\\u00a0\\n  قال \\n\",\"section\":{\"x\":[1]}}");
         assertThat(story.text()).isEqualTo("عنوان\nعنوان\u00a0\n  قال \n");
         assertThat(story.title()).isEqualTo("عنوان");
         assertThat(story.paragraphs()).extracting(Paragraph::span).containsExactly(new Span(6, 12), new Span(13, 19));
@@ -71,18 +78,22 @@ class StoryJsonTest {
 
     @Test
     void takesTheStoryOutOfAReading() throws IOException {
-        assertThat(Written.read("{\"id\":\"9\",\"story\":{\"id\":\"9\",\"text\":\"قال\"},\"statements\":[{\"id\":\"s\"}]}"))
+        assertThat(Written.read(
+                        "{\"id\":\"9\",\"story\":{\"id\":\"9\",\"text\":\"قال\"},\"statements\":[{\"id\":\"s\"}]}"))
                 .isEqualTo(Story.of("9", Imprint.UNKNOWN, "", "قال"));
     }
 
     @Test
     void prefersTextToAnotherMemberNamedStory() throws IOException {
-        assertThat(Written.read("{\"id\":\"9\",\"story\":{\"text\":\"لا\"},\"text\":\"نعم\"}").body()).isEqualTo("نعم");
+        assertThat(Written.read("{\"id\":\"9\",\"story\":{\"text\":\"لا\"},\"text\":\"نعم\"}")
+                        .body())
+                .isEqualTo("نعم");
     }
 
     @Test
     void passesOverParagraphsThatAreNoRanges() throws IOException {
-        assertThat(Written.read("{\"id\":\"1\",\"title\":\"ع\",\"text\":\"ب\",\"paragraphs\":[\"ب\",[]]}").text())
+        assertThat(Written.read("{\"id\":\"1\",\"title\":\"ع\",\"text\":\"ب\",\"paragraphs\":[\"ب\",[]]}")
+                        .text())
                 .isEqualTo("ع\nب");
     }
 
@@ -94,13 +105,16 @@ class StoryJsonTest {
 
     @Test
     void makesAnIdOfTheAddressElseOfTheText() throws IOException {
-        String ofUrl = Written.read("{\"url\":\"https://a.example/1\",\"text\":\"x\"}").id();
+        String ofUrl =
+                Written.read("{\"url\":\"https://a.example/1\",\"text\":\"x\"}").id();
         assertThat(ofUrl).matches("u[0-9a-f]{16}");
-        assertThat(Written.read("{\"id\":\" \",\"url\":\"https://a.example/1#top\",\"text\":\"y\"}").id())
+        assertThat(Written.read("{\"id\":\" \",\"url\":\"https://a.example/1#top\",\"text\":\"y\"}")
+                        .id())
                 .isEqualTo(ofUrl);
         String ofText = Written.read("{\"title\":\"ع\",\"text\":\"x\"}").id();
         assertThat(ofText).isEqualTo("t23ceabe0d865a7dd");
-        assertThat(Written.read("{\"id\":null,\"title\":\"ع\",\"text\":\"y\"}").id()).isNotEqualTo(ofText);
+        assertThat(Written.read("{\"id\":null,\"title\":\"ع\",\"text\":\"y\"}").id())
+                .isNotEqualTo(ofText);
     }
 
     @ParameterizedTest
@@ -116,7 +130,9 @@ class StoryJsonTest {
         "الثلاثاء,"
     })
     void keepsOfPublishedWhatIsADate(String written, String published) throws IOException {
-        assertThat(Written.read("{\"text\":\"x\",\"published\":\"" + written + "\"}").imprint().published())
+        assertThat(Written.read("{\"text\":\"x\",\"published\":\"" + written + "\"}")
+                        .imprint()
+                        .published())
                 .isEqualTo(published);
     }
 

@@ -22,7 +22,8 @@ class GzipTest {
 
     @Test
     void readsAllMembers() {
-        byte[] members = joined(gzip(utf8(line(1) + "{\"id\":\"2\",")), gzip(new byte[0]), gzip(utf8("\"text\":\"x\"}\n" + line(3))));
+        byte[] members = joined(
+                gzip(utf8(line(1) + "{\"id\":\"2\",")), gzip(new byte[0]), gzip(utf8("\"text\":\"x\"}\n" + line(3))));
         assertThat(fromStandardInput(members)).containsExactly("1", "2", "3");
         assertThat(fromStandardInput(joined(members, new byte[512]))).containsExactly("1", "2", "3");
     }
@@ -70,9 +71,18 @@ class GzipTest {
     void noticesDamage() {
         byte[] whole = gzip(utf8(line(1) + line(2)));
         whole[whole.length - 6] ^= 1;
-        assertThat(fromStandardInput(whole)).startsWith("1", "2").hasSize(3).element(2).asString().contains("checksum");
+        assertThat(fromStandardInput(whole))
+                .startsWith("1", "2")
+                .hasSize(3)
+                .element(2)
+                .asString()
+                .contains("checksum");
         whole[15] ^= 0x55;
-        assertThat(fromStandardInput(whole)).last().asString().contains("failed").contains("gzip data is damaged");
+        assertThat(fromStandardInput(whole))
+                .last()
+                .asString()
+                .contains("failed")
+                .contains("gzip data is damaged");
     }
 
     @Test
@@ -88,8 +98,11 @@ class GzipTest {
     @Test
     void readsHeadersWithAllTheirOptions() {
         byte[] plain = gzip(utf8(line(1)));
-        byte[] header = {0x1F, (byte) 0x8B, 8, 2 | 4 | 8 | 16, 0, 0, 0, 0, 0, 0, 3, 0, 9, 9, 9, 'n', 0, 'c', 'c', 0, 1, 2};
-        assertThat(fromStandardInput(joined(header, Arrays.copyOfRange(plain, 10, plain.length)))).containsExactly("1");
+        byte[] header = {
+            0x1F, (byte) 0x8B, 8, 2 | 4 | 8 | 16, 0, 0, 0, 0, 0, 0, 3, 0, 9, 9, 9, 'n', 0, 'c', 'c', 0, 1, 2
+        };
+        assertThat(fromStandardInput(joined(header, Arrays.copyOfRange(plain, 10, plain.length))))
+                .containsExactly("1");
     }
 
     @Test

@@ -60,11 +60,12 @@ final class Input {
     }
 
     static Stories open(Path... names) {
-        return Stories.open(
-                List.of(names).stream().map(Path::toString).toList(), InputStream.nullInputStream());
+        return Stories.open(List.of(names).stream().map(Path::toString).toList(), InputStream.nullInputStream());
     }
 
-    /** Each find in one line: the id of a story, else the place, the last part of the file's name alone, and the words. */
+    /**
+     * Each find in one line: the id of a story, else the place, the last part of the file's name alone, and the words.
+     */
     static List<String> told(Stories stories) {
         List<String> out = new ArrayList<>();
         try (stories) {

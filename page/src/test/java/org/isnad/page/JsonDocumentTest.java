@@ -30,7 +30,8 @@ class JsonDocumentTest {
 
     @Test
     void endsWhereItIsBroken() {
-        assertThat(fromStandardInput("[{\"id\":1,\"text\":\"x\"},\n{\"id\":2,\"text\":\"x\" \"y\"},{\"id\":3,\"text\":\"x\"}]"))
+        assertThat(fromStandardInput(
+                        "[{\"id\":1,\"text\":\"x\"},\n{\"id\":2,\"text\":\"x\" \"y\"},{\"id\":3,\"text\":\"x\"}]"))
                 .hasSize(2)
                 .startsWith("1")
                 .element(1)

@@ -28,7 +28,8 @@ class JsonLinesTest {
     @ParameterizedTest
     @ValueSource(strings = {"\uFEFF", "\n \n", " \r\n\t", "\uFEFF\n"})
     void passesOverWhatIsBlank(String blank) {
-        assertThat(fromStandardInput(blank + line(1) + "\r\n  \n" + line(2).trim())).containsExactly("1", "2");
+        assertThat(fromStandardInput(blank + line(1) + "\r\n  \n" + line(2).trim()))
+                .containsExactly("1", "2");
     }
 
     @Test
@@ -37,7 +38,10 @@ class JsonLinesTest {
                 .mapToObj(i -> i == 7 ? "{\"id\":\"7\",\"text\":\"قال\n" : line(i))
                 .collect(joining());
         List<String> told = fromStandardInput(lines);
-        assertThat(told).hasSize(9).containsSequence("1", "2", "3", "4", "5", "6").endsWith("8", "9");
+        assertThat(told)
+                .hasSize(9)
+                .containsSequence("1", "2", "3", "4", "5", "6")
+                .endsWith("8", "9");
         assertThat(told.get(6)).startsWith("failed -:7: broken JSON at column ").contains("mend it");
     }
 
@@ -144,7 +148,8 @@ class JsonLinesTest {
         int lines = 1_000_000;
         String line = line(1);
         List<WeakReference<Found>> some = new ArrayList<>();
-        try (Stories stories = Stories.open(List.of("-"), new Repeated("", line, "", (long) lines * utf8(line).length))) {
+        try (Stories stories =
+                Stories.open(List.of("-"), new Repeated("", line, "", (long) lines * utf8(line).length))) {
             for (int i = 0; i < lines - 1; i++) {
                 Found found = stories.next();
                 if (found instanceof Found.Told && i % 10_000 == 0) {

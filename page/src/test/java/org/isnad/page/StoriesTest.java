@@ -145,7 +145,8 @@ class StoriesTest {
         assertThat(told(open(folder.resolve("gone"))))
                 .containsExactly("failed gone: no such file or folder: check the name");
         Found odd = Stories.open(List.of("a\0b"), InputStream.nullInputStream()).next();
-        assertThat(odd).hasToString("Failed[place=a\0b, problem=no name a file can have here: Nul character not allowed]");
+        assertThat(odd)
+                .hasToString("Failed[place=a\0b, problem=no name a file can have here: Nul character not allowed]");
         Path closed = Files.writeString(folder.resolve("closed"), line(1));
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
         Assumptions.assumeFalse(Files.isReadable(closed), "this user may read everything");
@@ -173,14 +174,19 @@ class StoriesTest {
     @ParameterizedTest
     @MethodSource("inputsThatAreNoPage")
     void saysWhatANamedInputIsThatHoldsNoPage(String input, String what) throws IOException {
-        assertThat(fromFile(folder.resolve("x"), utf8(input))).singleElement().asString().startsWith("failed x: " + what);
+        assertThat(fromFile(folder.resolve("x"), utf8(input)))
+                .singleElement()
+                .asString()
+                .startsWith("failed x: " + what);
         assertThat(fromStandardInput(input)).singleElement().asString().startsWith("failed -: " + what);
     }
 
     @Test
     void takesABraceOrABracketForTextWhereNoJsonFollows() {
-        assertThat(fromStandardInput("{وقل رب زدني علما}\nقال الخطيب إن العلم نور وإن القراءة بابه.")).noneMatch(this::failed);
-        assertThat(fromStandardInput("[صور] افتتاح المكتبة\nقال المدير إن المكتبة مفتوحة للجميع.")).noneMatch(this::failed);
+        assertThat(fromStandardInput("{وقل رب زدني علما}\nقال الخطيب إن العلم نور وإن القراءة بابه."))
+                .noneMatch(this::failed);
+        assertThat(fromStandardInput("[صور] افتتاح المكتبة\nقال المدير إن المكتبة مفتوحة للجميع."))
+                .noneMatch(this::failed);
     }
 
     private boolean failed(String find) {
@@ -198,28 +204,35 @@ class StoriesTest {
         assertThat(fromStandardInput("Привет, мир. Это не арабский.\n".getBytes(Charset.forName("windows-1251"))))
                 .containsExactly("failed -:1: not UTF-8 (byte 0xCF), nor Arabic in windows-1256: save it as UTF-8, for"
                         + " example with iconv -t UTF-8 -f and its encoding");
-        assertThat(fromStandardInput(joined(new byte[] {(byte) 0xFF, (byte) 0xFE}, "قال".getBytes(StandardCharsets.UTF_16LE))))
+        assertThat(fromStandardInput(
+                        joined(new byte[] {(byte) 0xFF, (byte) 0xFE}, "قال".getBytes(StandardCharsets.UTF_16LE))))
                 .containsExactly("failed -: text in UTF-16: save it as UTF-8 (iconv -f UTF-16 -t UTF-8)");
     }
 
     @Test
     void namesTheLineThatIsNotUtf8() {
         byte[] damaged = joined(utf8(Input.PAGE), new byte[] {(byte) 0xD9}, utf8(" انتهى\n"));
-        assertThat(fromStandardInput(damaged)).singleElement().asString().startsWith("failed -:3: not UTF-8 (byte 0xD9)");
+        assertThat(fromStandardInput(damaged))
+                .singleElement()
+                .asString()
+                .startsWith("failed -:3: not UTF-8 (byte 0xD9)");
     }
 
     @Test
     void refusesATextLongerThanAPage() {
         InputStream endless = new Repeated("", Input.PAGE, "", 1L << 40);
         assertThat(told(Stories.open(List.of("-"), endless)))
-                .containsExactly(
-                        "failed -: longer than the 16 MB of the longest page: give its stories as JSON Lines");
+                .containsExactly("failed -: longer than the 16 MB of the longest page: give its stories as JSON Lines");
     }
 
     @Test
     void neverThrowsWhateverTheBytesAre() {
         List<byte[]> seeds = List.of(
-                utf8(line(1) + line(2)), gzip(utf8(line(1) + line(2))), utf8(Input.PAGE), utf8("[{\"text\":\"x\"}]"), new byte[64]);
+                utf8(line(1) + line(2)),
+                gzip(utf8(line(1) + line(2))),
+                utf8(Input.PAGE),
+                utf8("[{\"text\":\"x\"}]"),
+                new byte[64]);
         for (int seed = 0; seed < 20_000; seed++) {
             byte[] bytes = damaged(seeds.get(seed % seeds.size()), new Random(seed));
             try (Stories stories = Stories.open(List.of("-"), new ByteArrayInputStream(bytes))) {

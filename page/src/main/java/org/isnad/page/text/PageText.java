@@ -68,8 +68,7 @@ public final class PageText {
     private String opening(Run body) {
         String title = Headline.once(lines.get(body.from()));
         int next = body.from() + 1;
-        boolean titled =
-                next < body.to() && (!title.endsWith(".") || Headline.repeats(lines.get(next), title));
+        boolean titled = next < body.to() && (!title.endsWith(".") || Headline.repeats(lines.get(next), title));
         return titled ? title : "";
     }
 

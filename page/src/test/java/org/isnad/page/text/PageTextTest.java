@@ -37,7 +37,8 @@ class PageTextTest {
     }
 
     private static void check(Path folder) throws IOException {
-        Story story = PageText.story(Files.readString(folder.resolve("page.txt"))).orElseThrow();
+        Story story =
+                PageText.story(Files.readString(folder.resolve("page.txt"))).orElseThrow();
         Golden.check(
                 "# title\n" + story.title() + "\n# outlet\n" + story.imprint().outlet() + "\n# published\n"
                         + story.imprint().published() + "\n# body\n" + story.body() + "\n",
@@ -47,7 +48,8 @@ class PageTextTest {
     /** One real crawled page, word for word. */
     @Test
     void findsTheStoryInARealPage() throws IOException {
-        Story story = PageText.story(Files.readString(Shared.file("seed/page.txt"))).orElseThrow();
+        Story story =
+                PageText.story(Files.readString(Shared.file("seed/page.txt"))).orElseThrow();
         Story expected;
         try (InputStream in = Files.newInputStream(Shared.file("seed/story.jsonl"));
                 JsonParser json = Json.parser(in)) {
@@ -61,10 +63,10 @@ class PageTextTest {
 
     @Test
     void saysWhereInThePageAParagraphStands() {
-        String page = "\uFEFFافتتاح المكتبة\r\n\r\n  قال \u00a0 المدير إن\tالمكتبة مفتوحة. \r\nوشكر الحاضرين على صبرهم.";
+        String page =
+                "\uFEFFافتتاح المكتبة\r\n\r\n  قال \u00a0 المدير إن\tالمكتبة مفتوحة. \r\nوشكر الحاضرين على صبرهم.";
         Story story = PageText.story(page).orElseThrow();
-        assertThat(story.text())
-                .isEqualTo("افتتاح المكتبة\nقال المدير إن المكتبة مفتوحة.\nوشكر الحاضرين على صبرهم.");
+        assertThat(story.text()).isEqualTo("افتتاح المكتبة\nقال المدير إن المكتبة مفتوحة.\nوشكر الحاضرين على صبرهم.");
         assertThat(story.paragraphs())
                 .extracting(paragraph -> paragraph.span().of(story.text()))
                 .containsExactly("قال المدير إن المكتبة مفتوحة.", "وشكر الحاضرين على صبرهم.");
@@ -97,7 +99,8 @@ class PageTextTest {
         assertThat(PageText.story("")).isEmpty();
         assertThat(PageText.story("A page in English.\nIt quotes: قال الوزير إن العمل انتهى.\nAnd goes on and on."))
                 .isEmpty();
-        assertThat(PageText.story("الرئيسية\nاتصل بنا\nجميع الحقوق محفوظة 2020")).isEmpty();
+        assertThat(PageText.story("الرئيسية\nاتصل بنا\nجميع الحقوق محفوظة 2020"))
+                .isEmpty();
     }
 
     @Test
@@ -106,18 +109,23 @@ class PageTextTest {
                 قال رئيس البلدية إن الحديقة الجديدة ستفتح أبوابها قبل نهاية الشهر.
                 وأضاف أن العمل يسير كما خطط له وأن الأشجار وصلت كلها إلى المشتل الكبير قرب النهر.
                 ونفت شركة الري تأخر تمديد الأنابيب وقالت إن معظم الشبكة أنجز قبل أسبوع كامل من موعده في العقد.""";
-        assertThat(PageText.story("Cookies and more cookies, all in English.\n".repeat(100) + story).orElseThrow().body())
+        assertThat(PageText.story("Cookies and more cookies, all in English.\n".repeat(100) + story)
+                        .orElseThrow()
+                        .body())
                 .isEqualTo(story);
     }
 
     @Test
     void keepsItsPromisesOnAnyText() {
-        ArabicTexts.forAll(2000, page -> PageText.story(page).ifPresent(story -> {
-            assertThat(story.text()).doesNotContain("  ", "\u00a0", "\r", "\t");
-            for (Paragraph paragraph : story.paragraphs()) {
-                assertThat(Space.collapse(place(paragraph).of(page))).isEqualTo(paragraph.span().of(story.text()));
-            }
-        }));
+        ArabicTexts.forAll(
+                2000,
+                page -> PageText.story(page).ifPresent(story -> {
+                    assertThat(story.text()).doesNotContain("  ", "\u00a0", "\r", "\t");
+                    for (Paragraph paragraph : story.paragraphs()) {
+                        assertThat(Space.collapse(place(paragraph).of(page)))
+                                .isEqualTo(paragraph.span().of(story.text()));
+                    }
+                }));
     }
 
     @Test

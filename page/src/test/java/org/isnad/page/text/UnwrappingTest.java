@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 class UnwrappingTest {
     private static List<String> paragraphs(String page) {
         return new Unwrapping(page)
-                .paragraphs().stream().map(span -> Space.collapse(span.of(page))).toList();
+                .paragraphs().stream()
+                        .map(span -> Space.collapse(span.of(page)))
+                        .toList();
     }
 
     @Test
@@ -20,7 +22,8 @@ class UnwrappingTest {
     @Test
     void joinsWhatWasBrokenAtAWidth() {
         assertThat(paragraphs("menu\nmap\n\n" + wrapped("one two three four five six ".repeat(12), 60) + "\n\nthe end"))
-                .containsExactly("menu", "map", "one two three four five six ".repeat(12).strip(), "the end");
+                .containsExactly(
+                        "menu", "map", "one two three four five six ".repeat(12).strip(), "the end");
     }
 
     @Test

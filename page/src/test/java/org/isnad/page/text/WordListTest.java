@@ -21,7 +21,9 @@ class WordListTest {
             for (String line : lines(list)) {
                 if (!line.isBlank() && !line.startsWith("#")) {
                     String before = seen.put(Key.of(line), list);
-                    assertThat(before).as("the list that has %s before %s", line, list).isNull();
+                    assertThat(before)
+                            .as("the list that has %s before %s", line, list)
+                            .isNull();
                 }
             }
         }
@@ -55,7 +57,8 @@ class WordListTest {
     @Test
     void coversALineOfButtonsAndNumbers() {
         WordList furniture = WordList.named("furniture.txt");
-        assertThat(furniture.covers(Key.of("شارك | فيسبوك (12) | تويتر | العودة إلى الأعلى"))).isTrue();
+        assertThat(furniture.covers(Key.of("شارك | فيسبوك (12) | تويتر | العودة إلى الأعلى")))
+                .isTrue();
         assertThat(furniture.covers(Key.of("شارك آلاف المواطنين"))).isFalse();
         assertThat(furniture.covers(Key.of("Share 5"))).isTrue();
         assertThat(furniture.covers(Key.of("***"))).isTrue();
