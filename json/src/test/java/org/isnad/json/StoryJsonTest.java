@@ -224,6 +224,16 @@ class StoryJsonTest {
     }
 
     @Test
+    void refusesParagraphsBeyondTheLimit() {
+        String ranges = "{},".repeat(1_000_001) + "{}";
+        assertThatThrownBy(() -> Written.read("{\"paragraphs\":[" + ranges + "],\"text\":\"x\"}"))
+                .isInstanceOf(NotAStoryException.class);
+        assertThatThrownBy(() -> Written.read("{\"text\":\"" + "\\n".repeat(1_000_001) + "\"}"))
+                .isInstanceOf(NotAStoryException.class)
+                .hasMessage("a story has at most 1000000 paragraphs");
+    }
+
+    @Test
     void refusesTextBeyondTheLimit() {
         assertThatThrownBy(() -> Written.read("{\"text\":\"" + "x".repeat(Json.LONGEST_TEXT + 1) + "\"}"))
                 .isInstanceOf(StreamConstraintsException.class);

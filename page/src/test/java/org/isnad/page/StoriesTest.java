@@ -222,7 +222,10 @@ class StoriesTest {
     void refusesATextLongerThanAPage() {
         InputStream endless = new Repeated("", Input.PAGE, "", 1L << 40);
         assertThat(told(Stories.open(List.of("-"), endless)))
-                .containsExactly("failed -: longer than the 16 MB of the longest page: give its stories as JSON Lines");
+                .containsExactly("failed -: more than the 16 MB of the longest page: divide it");
+        InputStream endlessLines = new Repeated("", "قال\r", "", 8 << 20);
+        assertThat(told(Stories.open(List.of("-"), endlessLines)))
+                .containsExactly("failed -: more than the 200000 lines of the longest page: divide it");
     }
 
     @Test

@@ -42,6 +42,11 @@ public final class PageText {
                 : Optional.empty();
     }
 
+    /** How often lines are broken in the text: about as many lines it has. */
+    public static long breaks(String page) {
+        return page.chars().filter(Unwrapping::breaksLine).count();
+    }
+
     private int words(Run body) {
         return body.of(lines).stream()
                 .filter(PageLine::isProse)
