@@ -36,7 +36,7 @@ class JsonDocumentTest {
                 .startsWith("1")
                 .element(1)
                 .asString()
-                .startsWith("failed -:2: broken JSON at column 20: ");
+                .startsWith("failed -:2: broken JSON at byte 20: ");
         assertThat(fromStandardInput("[{\"id\":1,\"text\":\"x\"},\n"))
                 .hasSize(2)
                 .element(1)

@@ -42,7 +42,10 @@ class JsonLinesTest {
                 .hasSize(9)
                 .containsSequence("1", "2", "3", "4", "5", "6")
                 .endsWith("8", "9");
-        assertThat(told.get(6)).startsWith("failed -:7: broken JSON at column ").contains("mend it");
+        assertThat(told.get(6))
+                .startsWith("failed -:7: broken JSON at byte ")
+                .contains("Unexpected end-of-input")
+                .contains("mend it");
     }
 
     @ParameterizedTest
@@ -69,7 +72,7 @@ class JsonLinesTest {
                 .endsWith("3")
                 .element(1)
                 .asString()
-                .startsWith("failed -:2: broken JSON at column ");
+                .startsWith("failed -:2: broken JSON at byte ");
     }
 
     @Test
@@ -106,8 +109,8 @@ class JsonLinesTest {
                 .endsWith("3")
                 .element(1)
                 .asString()
-                .startsWith("failed -:2: broken JSON at column ")
-                .contains("UTF-8");
+                .startsWith("failed -:2: not UTF-8 at byte 12 ")
+                .endsWith(": save it as UTF-8, for example with iconv -t UTF-8 -f and its encoding");
     }
 
     @Test
