@@ -23,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * with it is told afterwards, so that whatever follows it can be read.
  */
 final class StoryObject {
+    /** Each paragraph costs memory of its own, whatever its length. */
+    private static final int MOST_PARAGRAPHS = 1_000_000;
+
+    private static final String TOO_MANY = "a story has at most " + MOST_PARAGRAPHS + " paragraphs";
+
     private final Set<String> seen = new HashSet<>();
     private final Map<String, String> words = new HashMap<>();
     private List<String> credits = List.of();
@@ -118,7 +123,10 @@ final class StoryObject {
         List<Paragraph> ranges = new ArrayList<>();
         boolean ours = true;
         while (json.nextToken() != JsonToken.END_ARRAY) {
-            if (json.currentToken() == JsonToken.START_OBJECT) {
+            if (ranges.size() > MOST_PARAGRAPHS) {
+                wrong(TOO_MANY);
+                json.skipChildren();
+            } else if (json.currentToken() == JsonToken.START_OBJECT) {
                 ranges.add(paragraph(json));
             } else {
                 ours = false;
@@ -166,6 +174,9 @@ final class StoryObject {
         String text = words.get("text");
         if (text == null) {
             throw new NotAStoryException("a story has its body in \"text\", and there is none");
+        }
+        if (text.chars().filter(c -> c == '\n').count() > MOST_PARAGRAPHS) {
+            throw new NotAStoryException(TOO_MANY);
         }
         String title = words.getOrDefault("title", "");
         return paragraphs == null ? ofTheWorld(title, text) : ofOurs(title, text, paragraphs);

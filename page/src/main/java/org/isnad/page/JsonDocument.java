@@ -45,6 +45,7 @@ final class JsonDocument implements Finds {
 
         @Override
         public Finds open(Bytes in, Source source) throws IOException {
+            in.skipNBytes(in.mark());
             return new JsonDocument(Json.parser(in), source);
         }
     }

@@ -11,7 +11,9 @@ import org.isnad.page.text.PageText;
 /** The plain text of one crawled page. */
 final class PlainText implements Format {
     /** Longest page in bytes: it is held in memory as a whole, several times over. */
-    static final int LONGEST_PAGE = 16 << 20;
+    private static final int LONGEST_PAGE = 16 << 20;
+
+    private static final int MOST_LINES = 200_000;
 
     @Override
     public boolean begins(Bytes in) {
@@ -23,18 +25,20 @@ final class PlainText implements Format {
         in.skipNBytes(in.mark());
         byte[] page = in.readNBytes(LONGEST_PAGE);
         if (in.peek(0) >= 0) {
-            return failed(source.whole(), "longer than the 16 MB of the longest page: give its stories as JSON Lines");
+            return Finds.one(tooLong(source, "16 MB"));
         }
         try {
             return Finds.one(found(Decoder.text(page), source));
         } catch (EncodingException e) {
-            return failed(source.line(e.line()), String.valueOf(e.getMessage()));
+            return Finds.one(new Found.Failed(source.line(e.line()), Problem.of(e)));
         }
     }
 
     private static Found found(String page, Source source) {
         if (page.indexOf('\0') >= 0) {
             return source.noPage("a binary file", Unread.GIVE);
+        } else if (PageText.breaks(page) > MOST_LINES) {
+            return tooLong(source, MOST_LINES + " lines");
         }
         Optional<Story> story = PageText.story(page);
         return story.isPresent()
@@ -42,7 +46,7 @@ final class PlainText implements Format {
                 : source.noPage("no story in Arabic", "name a page whose story is");
     }
 
-    private static Finds failed(Place place, String problem) {
-        return Finds.one(new Found.Failed(place, problem));
+    private static Found tooLong(Source source, String limit) {
+        return new Found.Failed(source.whole(), "more than the " + limit + " of the longest page: divide it");
     }
 }

@@ -9,10 +9,13 @@ import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
 import org.isnad.json.NotAStoryException;
+import org.isnad.page.bytes.EncodingException;
 import org.isnad.page.bytes.TooLongException;
 
 /** Exceptions in the words of the user: what was found, and what he can do. */
 final class Problem {
+    private static final String AS_UTF_8 = ": save it as UTF-8, for example with iconv -t UTF-8 -f and its encoding";
+
     private Problem() {}
 
     static String of(IOException e) {
@@ -20,6 +23,8 @@ final class Problem {
             return "no story: " + e.getMessage();
         } else if (e instanceof TooLongException) {
             return "the line is " + e.getMessage() + ", too long for a story: give each story a line of its own";
+        } else if (e instanceof EncodingException) {
+            return e.getMessage() + AS_UTF_8;
         } else if (e instanceof EOFException || e instanceof ZipException) {
             return e.getMessage() + ": fetch or pack the file again, since nothing after this place can be read";
         }
@@ -30,10 +35,12 @@ final class Problem {
         if (e instanceof StreamConstraintsException) {
             return "more than a story may be (16 million characters of text, 100 levels of nesting): divide it";
         }
-        String column =
-                e.getLocation() == null ? "" : " at column " + e.getLocation().getColumnNr();
-        return "broken JSON" + column + ": " + printable(e.getOriginalMessage())
-                + "; mend it so that it is one object with a \"text\"";
+        String found = printable(e.getOriginalMessage());
+        String place =
+                e.getLocation() == null ? "" : " at byte " + e.getLocation().getColumnNr();
+        return found.contains("UTF-8")
+                ? "not UTF-8" + place + " (" + found + ")" + AS_UTF_8
+                : "broken JSON" + place + ": " + found + "; mend it so that it is one object with a \"text\"";
     }
 
     private static String ofFile(IOException e) {

@@ -42,10 +42,7 @@ public final class Decoder {
             line += bytes[i] == '\n' ? 1 : 0;
         }
         String found = String.format(Locale.ROOT, "0x%02X", bytes[place]);
-        return new EncodingException(
-                "not UTF-8 (byte " + found + "), nor Arabic in " + WINDOWS
-                        + ": save it as UTF-8, for example with iconv -t UTF-8 -f followed by its encoding",
-                line);
+        return new EncodingException("not UTF-8 (byte " + found + "), nor Arabic in " + WINDOWS, line);
     }
 
     private static Optional<String> windows(byte[] bytes) {

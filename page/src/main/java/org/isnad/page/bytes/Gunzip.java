@@ -56,9 +56,9 @@ public final class Gunzip extends InputStream {
         try {
             int n = inflater.inflate(to, off, len);
             sum.update(to, off, n);
-            if (inflater.finished()) {
+            if (n == 0 && inflater.finished()) {
                 closeMember();
-            } else if (n == 0) {
+            } else if (n == 0 && len > 0) {
                 feed();
             }
             return n;
@@ -100,26 +100,27 @@ public final class Gunzip extends InputStream {
     }
 
     private void header() throws IOException {
-        in.skipNBytes(2);
-        int method = in.read();
-        int flags = in.read();
-        if (method != DEFLATE) {
+        pass(2);
+        if (number(1) != DEFLATE) {
             throw new ZipException("the gzip data is packed in an unknown way");
         }
-        in.skipNBytes(6);
-        if ((flags & EXTRA) != 0) {
-            in.skipNBytes(number(2));
-        }
+        long flags = number(1);
+        pass(6);
+        pass((flags & EXTRA) != 0 ? number(2) : 0);
         skipText((flags & NAME) != 0);
         skipText((flags & COMMENT) != 0);
-        in.skipNBytes((flags & HEADER_CRC) != 0 ? 2 : 0);
+        pass((flags & HEADER_CRC) != 0 ? 2 : 0);
+    }
+
+    private void pass(long bytes) throws IOException {
+        for (long i = 0; i < bytes; i++) {
+            number(1);
+        }
     }
 
     private void skipText(boolean there) throws IOException {
-        for (int next = there ? in.read() : 0; next != 0; next = in.read()) {
-            if (next < 0) {
-                throw new EOFException("the gzip data breaks off");
-            }
+        for (long next = there ? number(1) : 0; next != 0; ) {
+            next = number(1);
         }
     }
 

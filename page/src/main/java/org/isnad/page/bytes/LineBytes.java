@@ -3,7 +3,7 @@ package org.isnad.page.bytes;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** One line of a stream, as a stream that ends where the line does. Not thread-safe. */
+/** One line of a stream, as a stream that ends before the newline. Not thread-safe. */
 public final class LineBytes extends InputStream {
     private static final byte NEWLINE = '\n';
 
@@ -24,7 +24,7 @@ public final class LineBytes extends InputStream {
 
     /** Goes to the start of the next line, however much of this one is left. */
     public void skipRest() throws IOException {
-        byte[] rest = new byte[1 << 13];
+        byte[] rest = new byte[ended ? 0 : 1 << 13];
         while (!ended && take(rest, 0, rest.length) >= 0) {}
     }
 
@@ -44,8 +44,10 @@ public final class LineBytes extends InputStream {
 
     private int take(byte[] to, int off, int len) throws IOException {
         int n = in.readThrough(NEWLINE, to, off, len);
+        boolean newline = n > 0 && to[off + n - 1] == NEWLINE;
+        ended = n < 0 || newline;
+        n -= newline ? 1 : 0;
         length += Math.max(n, 0);
-        ended = n < 0 || (n > 0 && to[off + n - 1] == NEWLINE);
-        return n;
+        return n == 0 && newline ? -1 : n;
     }
 }

@@ -42,6 +42,11 @@ public final class PageText {
                 : Optional.empty();
     }
 
+    /** How often lines are broken in the text: about as many lines it has. */
+    public static long breaks(String page) {
+        return page.chars().filter(Unwrapping::breaksLine).count();
+    }
+
     private int words(Run body) {
         return body.of(lines).stream()
                 .filter(PageLine::isProse)
@@ -66,10 +71,9 @@ public final class PageText {
 
     /** The title of text that starts at once: its first line, if that is no sentence or stands twice. */
     private String opening(Run body) {
-        PageLine first = lines.get(body.from());
-        PageLine next = lines.get(Math.min(body.from() + 1, body.to() - 1));
-        String title = Headline.once(first);
-        boolean titled = body.to() - body.from() > 1 && (!title.endsWith(".") || Headline.repeats(next, title));
+        String title = Headline.once(lines.get(body.from()));
+        int next = body.from() + 1;
+        boolean titled = next < body.to() && (!title.endsWith(".") || Headline.repeats(lines.get(next), title));
         return titled ? title : "";
     }
 

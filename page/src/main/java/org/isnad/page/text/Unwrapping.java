@@ -30,9 +30,13 @@ final class Unwrapping {
     }
 
     private boolean endsLine(int at) {
-        char c = page.charAt(at);
-        boolean returnAlone = c == '\r' && !(at + 1 < page.length() && page.charAt(at + 1) == '\n');
-        return returnAlone || c == '\n' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+        boolean halfOfPair = page.charAt(at) == '\r' && at + 1 < page.length() && page.charAt(at + 1) == '\n';
+        return breaksLine(page.charAt(at)) && !halfOfPair;
+    }
+
+    /** Whether a character ends a line. */
+    static boolean breaksLine(int c) {
+        return c == '\n' || c == '\r' || c == '\f' || c == '\u0085' || c == '\u2028' || c == '\u2029';
     }
 
     private Span trimmed(int start, int end) {
