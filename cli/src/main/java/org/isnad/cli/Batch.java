@@ -58,12 +58,13 @@ final class Batch<T> {
             whole = showAll(line, view, report);
         }
         report.clear();
+        if (!whole) {
+            return Exit.INTERRUPTED;
+        }
         if (!report.anyShown()) {
             return nothing(report);
         }
-        if (whole) {
-            output.keep();
-        }
+        output.keep();
         return report.anyFailed() ? Exit.INPUT : Exit.FINE;
     }
 

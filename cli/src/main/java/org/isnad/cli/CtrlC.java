@@ -4,8 +4,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * From its making to its closing, lets the thread that made it end its work well when the process is told to end (Ctrl-C): the thread is
- * interrupted, and the process waits until this is closed.
+ * From its making to its closing, lets the thread that made it end its work well when the process is told to end
+ * (Ctrl-C): the thread is interrupted, and the process waits until this is closed.
  */
 final class CtrlC {
     private static final long PATIENCE_SECONDS = 3;

@@ -1,6 +1,5 @@
 package org.isnad.cli;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -15,9 +15,9 @@ import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Does jobs with several threads and gives their results in the jobs' order. A thread of its own draws the jobs, so that
- * a slow source does not hold back results that are ready; it waits while too many of them, or too heavy ones, are under
- * way, so that memory is bounded however many there are. Results are to be taken by one thread.
+ * Does jobs with several threads and gives their results in the jobs' order. A thread of its own draws the jobs, so
+ * that a slow source does not hold back results that are ready; it waits while too many of them, or too heavy ones, are
+ * under way, so that memory is bounded however many there are. Results are to be taken by one thread.
  */
 final class InOrder<R> implements Closeable {
     private static final int JOBS_A_THREAD = 8;

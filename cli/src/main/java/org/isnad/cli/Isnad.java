@@ -82,11 +82,15 @@ public final class Isnad implements Callable<Integer> {
         CommandLine out = new CommandLine(new Isnad());
         String first = arguments.length == 0 ? "" : arguments[0];
         if (first.equals("read")) {
-            // The usual case starts without looking at the other commands.
+            // The usual case starts fast: the lexicons load meanwhile, and the other commands are not looked at.
+            ReadCommand.prepare();
             out.addSubcommand(new ReadCommand(streams));
         } else {
             for (Object command : List.of(
-                    new ReadCommand(streams), new StoryCommand(streams), new CompletionCommand(streams), new HelpCommand())) {
+                    new ReadCommand(streams),
+                    new StoryCommand(streams),
+                    new CompletionCommand(streams),
+                    new HelpCommand())) {
                 out.addSubcommand(command);
             }
         }
@@ -109,12 +113,16 @@ public final class Isnad implements Callable<Integer> {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
         String unknown = command.getParent() == null ? unknownCommand(e) : "";
-        String problem = unknown.isEmpty() ? String.valueOf(e.getMessage()) : "'" + unknown + "' is not an isnad command";
+        String problem =
+                unknown.isEmpty() ? String.valueOf(e.getMessage()) : "'" + unknown + "' is not an isnad command";
         command.getErr().println(name + ": " + Shown.of(problem) + ". See '" + name + " --help'.");
         return Exit.USAGE;
     }
 
-    /** What stands where a command should, as in {@code isnad raed} and {@code isnad help raed}; empty for other mistakes. */
+    /**
+     * What stands where a command should, as in {@code isnad raed} and {@code isnad help raed}; empty for other
+     * mistakes.
+     */
     private static String unknownCommand(ParameterException e) {
         if (e instanceof UnmatchedArgumentException unmatched) {
             return unmatched.isUnknownOption() ? "" : unmatched.getUnmatched().get(0);

@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Where a command's product goes: standard output, or a file, which appears whole or not at all. Not thread-safe.
- */
+/** Where a command's product goes: standard output, or a file, which appears whole or not at all. Not thread-safe. */
 final class Output implements Closeable {
     private static final int BUFFER = 1 << 16;
 
@@ -44,7 +42,8 @@ final class Output implements Closeable {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("there is no folder " + folder);
         }
-        Path part = folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        Path part = folder.resolve(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         return new Output(new FileOutputStream(part.toFile()), part, file);
     }
 

@@ -66,6 +66,13 @@ final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
         this.streams = streams;
     }
 
+    /** Begins to load the lexicons, which takes longer than all else that a single story needs. */
+    static void prepare() {
+        Thread loading = new Thread(Reader::standard);
+        loading.setDaemon(true);
+        loading.start();
+    }
+
     @Override
     public Integer call() {
         options.check();

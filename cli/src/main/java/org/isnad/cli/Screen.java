@@ -50,7 +50,9 @@ record Screen(boolean out, boolean err, int columns, boolean colourful) {
 
     private static boolean isTerminalByCommand(int descriptor) {
         try {
-            Process test = new ProcessBuilder("test", "-t", Integer.toString(descriptor)).inheritIO().start();
+            Process test = new ProcessBuilder("test", "-t", Integer.toString(descriptor))
+                    .inheritIO()
+                    .start();
             return waitFor(test) == 0;
         } catch (IOException e) {
             return false;

@@ -87,10 +87,11 @@ final class StoryCommand implements Callable<Integer>, Batch.Recipe<Found.Told> 
         return switch (format()) {
             case JSON -> new JsonView<>(out, JsonForm.STORY);
             case JSONL, HTML -> new JsonLinesView<>(out, JsonForm.STORY);
-            case TEXT -> new StoryTextView(
-                    new OutputStreamWriter(out, StandardCharsets.UTF_8),
-                    options.words(Language.EN),
-                    options.look(streams.screen(), true));
+            case TEXT ->
+                new StoryTextView(
+                        new OutputStreamWriter(out, StandardCharsets.UTF_8),
+                        options.words(Language.EN),
+                        options.look(streams.screen(), true));
         };
     }
 }

@@ -68,7 +68,9 @@ class InOrderTest {
                 }),
                 new Job<>(1, () -> 7));
         try (InOrder<Integer> line = new InOrder<>(jobs.iterator(), 2)) {
-            assertThatThrownBy(line::next).isInstanceOf(ExecutionException.class).hasRootCauseMessage("bad");
+            assertThatThrownBy(line::next)
+                    .isInstanceOf(ExecutionException.class)
+                    .hasRootCauseMessage("bad");
             assertThat(line.next()).contains(7);
         }
     }

@@ -3,6 +3,7 @@ package org.isnad.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +65,9 @@ class IsnadTest {
         Run run = Run.of("read", "--fromat", "x");
 
         assertThat(run.exit()).isEqualTo(Exit.USAGE);
-        assertThat(run.err()).startsWith("isnad read: Unknown option: '--fromat'").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("isnad read: Unknown option: '--fromat'")
+                .hasLineCount(1);
     }
 
     @Test
@@ -76,7 +79,8 @@ class IsnadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--format=xml", "--threads=0", "--threads=1000000", "--threads=many", "--width=5", "--lang=xx"})
+    @ValueSource(
+            strings = {"--format=xml", "--threads=0", "--threads=1000000", "--threads=many", "--width=5", "--lang=xx"})
     void refusesWhatCannotBeMeant(String option) {
         Run run = Run.of("read", option, "x");
 
@@ -100,10 +104,13 @@ class IsnadTest {
     void printsACompletionScriptThatBashTakes(@TempDir Path folder) throws Exception {
         String script = Run.of("completion").out();
         Path file = Files.writeString(folder.resolve("completion"), script + "\ncomplete -p isnad\n");
-        Process bash = new ProcessBuilder("bash", file.toString()).redirectErrorStream(true).start();
+        Process bash = new ProcessBuilder("bash", file.toString())
+                .redirectErrorStream(true)
+                .start();
 
         assertThat(bash.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(new String(bash.getInputStream().readAllBytes())).contains("isnad");
+        assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .contains("isnad");
         assertThat(script).contains("--format", "jsonl", "story");
     }
 }

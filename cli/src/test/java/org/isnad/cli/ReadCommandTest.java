@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.isnad.json.Json;
 import org.isnad.testkit.Checkout;
@@ -36,7 +36,8 @@ class ReadCommandTest {
 
         assertThat(run.exit()).isEqualTo(Exit.FINE);
         assertThat(run.err()).isEmpty();
-        assertThat(run.lines()).extracting(ReadCommandTest::id)
+        assertThat(run.lines())
+                .extracting(ReadCommandTest::id)
                 .isEqualTo(IntStream.range(0, 2000).mapToObj(Integer::toString).toList());
     }
 
@@ -60,8 +61,8 @@ class ReadCommandTest {
     @Test
     void sendsAReadingOnItsWayBeforeTheNextStoryComes() throws Exception {
         Trickle trickle = new Trickle();
-        Thread reader = new Thread(() -> Isnad.run(
-                new Streams(trickle.in, trickle.out, System.err, Screen.NONE), "read", "-", "-f", "jsonl"));
+        Thread reader = new Thread(() ->
+                Isnad.run(new Streams(trickle.in, trickle.out, System.err, Screen.NONE), "read", "-", "-f", "jsonl"));
         reader.setDaemon(true);
         reader.start();
 
@@ -84,7 +85,9 @@ class ReadCommandTest {
     void keepsEveryStoryInAList() throws IOException {
         Run run = Run.withInput(Stock.bytes(Stock.stories(3)), "read", "-", "-f", "json");
 
-        assertThat(run.out()).contains("\"id\" : \"0\"", "\"id\" : \"1\"", "\"id\" : \"2\"").endsWith("]\n");
+        assertThat(run.out())
+                .contains("\"id\" : \"0\"", "\"id\" : \"1\"", "\"id\" : \"2\"")
+                .endsWith("]\n");
     }
 
     @Test
@@ -103,7 +106,9 @@ class ReadCommandTest {
 
         assertThat(run.exit()).isEqualTo(Exit.INPUT);
         assertThat(run.out()).isEmpty();
-        assertThat(run.err()).startsWith("isnad: " + folder.resolve("none.txt") + ": ").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("isnad: " + folder.resolve("none.txt") + ": ")
+                .hasLineCount(1);
     }
 
     @Test
@@ -117,17 +122,18 @@ class ReadCommandTest {
     @Test
     void isClearAboutEveryKindOfBadFile() throws IOException {
         byte[] zip = Stock.gzip(Stock.stories(400));
-        for (Bad bad : List.of(
-                new Bad("empty.jsonl", new byte[0]),
-                new Bad("binary.txt", new byte[] {0, 1, 2, (byte) 0xFF, (byte) 0xD8, 0, 0, 7, 0, 0, 3}),
-                new Bad("short.jsonl.gz", Arrays.copyOf(zip, zip.length / 2)),
-                new Bad("invalid.jsonl", invalidUtf8()),
-                new Bad("notastory.jsonl", Stock.bytes("{\"a\":1}\n[1,2]\n")))) {
-            Path file = Files.write(folder.resolve(bad.name), bad.bytes);
+        Map<String, byte[]> files = Map.of(
+                "empty.jsonl", new byte[0],
+                "binary.txt", new byte[] {0, 1, 2, (byte) 0xFF, (byte) 0xD8, 0, 0, 7, 0, 0, 3},
+                "short.jsonl.gz", Arrays.copyOf(zip, zip.length / 2),
+                "invalid.jsonl", invalidUtf8(),
+                "notastory.jsonl", Stock.bytes("{\"a\":1}\n[1,2]\n"));
+        for (Map.Entry<String, byte[]> bad : files.entrySet()) {
+            Path file = Files.write(folder.resolve(bad.getKey()), bad.getValue());
             Run run = Run.of("read", file.toString(), "-f", "jsonl");
 
-            assertThat(run.exit()).as(bad.name).isEqualTo(Exit.INPUT);
-            assertThat(run.err()).as(bad.name).contains("isnad: " + file).doesNotContain("Exception", "\tat ");
+            assertThat(run.exit()).as(bad.getKey()).isEqualTo(Exit.INPUT);
+            assertThat(run.err()).as(bad.getKey()).contains("isnad: " + file).doesNotContain("Exception", "\tat ");
         }
     }
 
@@ -197,7 +203,9 @@ class ReadCommandTest {
         Run run = Run.withInput(Stock.bytes(Stock.stories(1)), "read", "-", "-o", file.toString());
 
         assertThat(run.exit()).isEqualTo(Exit.OUTPUT);
-        assertThat(run.err()).startsWith("isnad: " + file + " cannot be written: there is no folder").hasLineCount(1);
+        assertThat(run.err())
+                .startsWith("isnad: " + file + " cannot be written: there is no folder")
+                .hasLineCount(1);
     }
 
     @Test
@@ -221,7 +229,8 @@ class ReadCommandTest {
     void coloursTextInATerminal(String when) {
         byte[] input = Stock.bytes(Stock.stories(1));
 
-        assertThat(Run.on(TERMINAL, new ByteArrayInputStream(input), "read", "-", "--color", when).out())
+        assertThat(Run.on(TERMINAL, new ByteArrayInputStream(input), "read", "-", "--color", when)
+                        .out())
                 .contains("\u001B[");
     }
 
@@ -231,8 +240,10 @@ class ReadCommandTest {
         Screen noColor = new Screen(true, true, 80, false);
 
         assertThat(Run.withInput(input, "read", "-").out()).doesNotContain("\u001B");
-        assertThat(Run.on(noColor, new ByteArrayInputStream(input), "read", "-").out()).doesNotContain("\u001B");
-        assertThat(Run.on(TERMINAL, new ByteArrayInputStream(input), "read", "-", "--color", "never").out())
+        assertThat(Run.on(noColor, new ByteArrayInputStream(input), "read", "-").out())
+                .doesNotContain("\u001B");
+        assertThat(Run.on(TERMINAL, new ByteArrayInputStream(input), "read", "-", "--color", "never")
+                        .out())
                 .doesNotContain("\u001B");
     }
 
@@ -240,7 +251,14 @@ class ReadCommandTest {
     void readsAFileWhoseNameBeginsLikeAnOption() throws IOException {
         Files.writeString(folder.resolve("-x.jsonl"), Stock.stories(1));
 
-        assertThat(Run.of("read", "-f", "jsonl", "--", folder.resolve("-x.jsonl").toString()).lines()).hasSize(1);
+        assertThat(Run.of(
+                                "read",
+                                "-f",
+                                "jsonl",
+                                "--",
+                                folder.resolve("-x.jsonl").toString())
+                        .lines())
+                .hasSize(1);
     }
 
     private static Run failing(String why) {
@@ -273,15 +291,13 @@ class ReadCommandTest {
         return bytes;
     }
 
-    private record Bad(String name, byte[] bytes) {}
-
     /** A line in, a line out, while the command runs. */
     private static final class Trickle {
         final PipedInputStream in = new PipedInputStream(1 << 16);
         final PipedOutputStream out = new PipedOutputStream();
         private final PipedOutputStream questions = new PipedOutputStream(in);
-        private final BufferedReader answers = new BufferedReader(new InputStreamReader(
-                new PipedInputStream(out, 1 << 16), StandardCharsets.UTF_8));
+        private final BufferedReader answers =
+                new BufferedReader(new InputStreamReader(new PipedInputStream(out, 1 << 16), StandardCharsets.UTF_8));
 
         Trickle() throws IOException {}
 

@@ -2,12 +2,12 @@ package org.isnad.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.isnad.page.Found;
-import org.isnad.page.Stories;
-import org.isnad.testkit.Checkout;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.page.Found;
+import org.isnad.page.Stories;
+import org.isnad.testkit.Checkout;
 import org.junit.jupiter.api.Test;
 
 /** The sample stories that come with the program. */
@@ -20,8 +20,11 @@ class SamplesTest {
 
         assertThat(samples).hasSizeBetween(4, 10);
         for (Found.Told sample : samples) {
-            assertThat(sample.story().imprint().outlet()).as(sample.place().toString()).contains(INVENTED);
-            assertThat(sample.story().body().replace("هذه القصة مختلقة", INVENTED)).contains(INVENTED);
+            assertThat(sample.story().imprint().outlet())
+                    .as(sample.place().toString())
+                    .contains(INVENTED);
+            assertThat(sample.story().body().replace("هذه القصة مختلقة", INVENTED))
+                    .contains(INVENTED);
         }
     }
 
@@ -37,7 +40,8 @@ class SamplesTest {
     void loseTheTemplateOfTheCrawledPage() {
         Run run = Run.of("story", Checkout.root().resolve("samples/page.txt").toString());
 
-        assertThat(run.out()).contains("\"title\":\"أجراس الرملة ترن قبل موعدها.. وزارة النقل: أول عبّارة تبحر مطلع الشهر\"");
+        assertThat(run.out())
+                .contains("\"title\":\"أجراس الرملة ترن قبل موعدها.. وزارة النقل: أول عبّارة تبحر مطلع الشهر\"");
         assertThat(run.out()).doesNotContain("الأكثر قراءة", "No stories found", "logo", "marsa.example.org");
     }
 

@@ -72,7 +72,8 @@ final class ArticleHtml {
         }
         if (imprint.published() != null) {
             String published = imprint.published();
-            html.leaf("time", Moment.of(published), "datetime", published, "title", published, "dir", "ltr").text(" \u00B7 ");
+            html.leaf("time", Moment.of(published), "datetime", published, "title", published, "dir", "ltr")
+                    .text(" \u00B7 ");
         }
         html.leaf("bdi", story.id(), "class", "id");
         String url = imprint.url() == null ? "" : imprint.url();
@@ -104,7 +105,8 @@ final class ArticleHtml {
         if (reading.statements().isEmpty()) {
             html.text(words.of("none"));
         } else {
-            html.leaf("b", words.count("statements", reading.statements().size())).text(" \u00B7 ");
+            html.leaf("b", words.count("statements", reading.statements().size()))
+                    .text(" \u00B7 ");
             html.leaf("b", words.count("speakers", tally.voices().size()));
         }
         for (Map.Entry<Stance, Integer> stance : tally.stances().entrySet()) {
@@ -119,7 +121,10 @@ final class ArticleHtml {
         if (voices.isEmpty()) {
             return;
         }
-        html.raw("\n").open("section", "class", "voices").leaf("h2", words.of("speakers.title")).open("ul");
+        html.raw("\n")
+                .open("section", "class", "voices")
+                .leaf("h2", words.of("speakers.title"))
+                .open("ul");
         for (Tally.Voice voice : voices) {
             voice(voice);
         }
@@ -134,12 +139,16 @@ final class ArticleHtml {
     private void voice(Tally.Voice voice) throws IOException {
         html.open("li").open("b").leaf("bdi", voice.speaker().name()).close();
         if (voice.speaker().role() != null) {
-            html.text(" ").open("span", "class", "role").leaf("bdi", voice.speaker().role()).close();
+            html.text(" ")
+                    .open("span", "class", "role")
+                    .leaf("bdi", voice.speaker().role())
+                    .close();
         }
         html.open("span", "class", "said");
         for (int statement : voice.statements()) {
             Stance stance = reading.statements().get(statement).force().stance();
-            html.text(" ").open("a", "class", "stance " + MarkTags.className(stance), "href", anchors.toNote(statement));
+            html.text(" ")
+                    .open("a", "class", "stance " + MarkTags.className(stance), "href", anchors.toNote(statement));
             html.text(words.of(stance) + " " + (statement + 1)).close();
         }
         html.close().close();

@@ -20,7 +20,9 @@ final class Confidence {
         return BAR + "%";
     }
 
-    /** Rounded down, so that nothing below the bar is shown as the bar; the tiny addend makes up for binary fractions. */
+    /**
+     * Rounded down, so that nothing below the bar is shown as the bar; the tiny addend makes up for binary fractions.
+     */
     private static int percent(double confidence) {
         return (int) Math.floor(confidence * 100 + 1e-9);
     }

@@ -82,7 +82,11 @@ public final class HtmlView implements View<Reading> {
         html.open("nav", "id", "stories", "aria-label", words.of("stories.title"));
         html.leaf("h2", words.count("stories", stories)).open("ol");
         for (int i = 0; i < titles.size(); i++) {
-            html.open("li").open("a", "href", "#s" + (i + 1)).leaf("bdi", titles.get(i)).close().close();
+            html.open("li")
+                    .open("a", "href", "#s" + (i + 1))
+                    .leaf("bdi", titles.get(i))
+                    .close()
+                    .close();
         }
         html.close();
         if (stories > titles.size()) {

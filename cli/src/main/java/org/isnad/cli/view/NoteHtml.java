@@ -74,7 +74,11 @@ final class NoteHtml {
         String text = reading.story().text();
         term("mode", words.of(attribution.mode()));
         term("cue", attribution.cue() == null ? "" : attribution.cue().of(text));
-        term("affiliation", statement.speaker().affiliation() == null ? "" : statement.speaker().affiliation());
+        term(
+                "affiliation",
+                statement.speaker().affiliation() == null
+                        ? ""
+                        : statement.speaker().affiliation());
         term("target", force.target() == null ? "" : force.target().of(text));
         term("certainty", force.certainty() == null ? "" : words.of(force.certainty()));
         term("when", when(statement));

@@ -20,14 +20,17 @@ record Row(Span span, List<Mark> marks, List<Integer> statements) {
         boolean[] begun = new boolean[reading.statements().size()];
         int first = 0;
         for (Mark mark : Mark.of(reading)) {
-            while (first < rows.size() - 1 && rows.get(first).span.end() <= mark.span().start()) {
+            while (first < rows.size() - 1
+                    && rows.get(first).span.end() <= mark.span().start()) {
                 first++;
             }
             if (!begun[mark.statement()]) {
                 begun[mark.statement()] = true;
                 rows.get(first).statements.add(mark.statement());
             }
-            for (int i = first; i < rows.size() && rows.get(i).span.start() < mark.span().end(); i++) {
+            for (int i = first;
+                    i < rows.size() && rows.get(i).span.start() < mark.span().end();
+                    i++) {
                 rows.get(i).add(mark);
             }
         }

@@ -102,7 +102,9 @@ public final class TextView implements View<Reading> {
         if (Confidence.isUnconfirmed(statement)) {
             rest.add(words.of("doubt"));
         }
-        String stance = look.painted(Look.style(statement.force().stance()), words.of(statement.force().stance()));
+        String stance = look.painted(
+                Look.style(statement.force().stance()),
+                words.of(statement.force().stance()));
         return look.painted(Look.DIM, " ".repeat(Math.max(0, 2 - number.length())) + number) + "  " + stance
                 + look.painted(Look.DIM, rest.toString());
     }

@@ -20,19 +20,20 @@ import org.isnad.model.Via;
 import org.isnad.model.ViaKind;
 import org.jspecify.annotations.Nullable;
 
-/** A reading made by hand of a story made up for it: a denial, a quotation over two paragraphs, one statement in another. */
+/**
+ * A reading made by hand of a story made up for it: a denial, a quotation over two paragraphs, one statement in
+ * another.
+ */
 final class FerryFare {
     static final String TITLE = "شركة الموج الأزرق: \"لن نرفع سعر التذكرة\"";
-    static final String BODY = String.join(
-            "\n",
-            "نفت شركة الموج الأزرق للملاحة، الثلاثاء، نيتها رفع سعر التذكرة.",
-            "وقال مديرها كمال بن زاهر في مؤتمر صحفي: \"لن نرفع السعر هذا العام.",
-            "ومن شك في ذلك فليقرأ العقد\".",
-            "وكانت صحيفة الميناء قد نقلت عن مصدر لم تسمّه قوله إن الشركة قالت إنها تريد زيادة نسبتها 15%.",
-            "وتكثر التوقعات بأن يزيد الإقبال على الخط.");
+    static final String BODY = """
+            نفت شركة الموج الأزرق للملاحة، الثلاثاء، نيتها رفع سعر التذكرة.
+            وقال مديرها كمال بن زاهر في مؤتمر صحفي: "لن نرفع السعر هذا العام.
+            ومن شك في ذلك فليقرأ العقد".
+            وكانت صحيفة الميناء قد نقلت عن مصدر لم تسمّه قوله إن الشركة قالت إنها تريد زيادة نسبتها 15%.
+            وتكثر التوقعات بأن يزيد الإقبال على الخط.""";
 
-    private static final Speaker COMPANY =
-            new Speaker("شركة الموج الأزرق للملاحة", null, SpeakerKind.ORG, null, null);
+    private static final Speaker COMPANY = new Speaker("شركة الموج الأزرق للملاحة", null, SpeakerKind.ORG, null, null);
     private static final Speaker MANAGER =
             new Speaker("كمال بن زاهر", "مدير الشركة", SpeakerKind.PERSON, null, COMPANY.name());
 
@@ -45,12 +46,7 @@ final class FerryFare {
 
     static Story story() {
         Imprint imprint = new Imprint(
-                "https://example.org/fare?a=1&b=2",
-                "وكالة الساحل",
-                null,
-                List.of(),
-                "2026-11-17T13:20:00+03:00",
-                "ar");
+                "https://example.org/fare?a=1&b=2", "وكالة الساحل", null, List.of(), "2026-11-17T13:20:00+03:00", "ar");
         return Story.of("fare", imprint, TITLE, BODY);
     }
 
@@ -86,8 +82,7 @@ final class FerryFare {
     private void nested() {
         Speaker source = new Speaker("مصدر لم تسمّه", null, SpeakerKind.UNNAMED, null, null);
         List<Via> via = List.of(new Via("صحيفة الميناء", ViaKind.OUTLET));
-        Attribution outer =
-                said("نقلت", "مصدر لم تسمّه", Mode.INDIRECT, "الشركة قالت إنها تريد زيادة نسبتها 15%");
+        Attribution outer = said("نقلت", "مصدر لم تسمّه", Mode.INDIRECT, "الشركة قالت إنها تريد زيادة نسبتها 15%");
         add(outer, source, new Force(Stance.STATE, null, null), via, null, 0.91);
         Attribution inner = said("قالت", "الشركة", Mode.INDIRECT, "تريد زيادة نسبتها 15%");
         add(inner, COMPANY, new Force(Stance.DEMAND, null, null), via, 3, 0.62);

@@ -38,7 +38,8 @@ import org.junit.jupiter.api.Test;
 class HtmlViewTest {
     private static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Set<String> WITHOUT_END = Set.of("meta");
-    private static final String EVIL = "</script></style></title><img src=x onerror=\"alert('1')\">&amp;\u202E\u0000\uD83D]]>-->";
+    private static final String EVIL =
+            "</script></style></title><img src=x onerror=\"alert('1')\">&amp;\u202E\u0000\uD83D]]>-->";
 
     @Test
     void showsAReadingInArabic() throws IOException {
@@ -70,7 +71,8 @@ class HtmlViewTest {
         String style = all("(?s)<style>(.*?)</style>", html).get(0);
 
         assertThat(html)
-                .contains("content=\"default-src &#39;none&#39;; style-src &#39;sha256-" + sha256(style) + "&#39;; base-uri")
+                .contains("content=\"default-src &#39;none&#39;; style-src &#39;sha256-" + sha256(style)
+                        + "&#39;; base-uri")
                 .doesNotContain("<script", " style=", "url(", "@import");
     }
 
@@ -79,9 +81,10 @@ class HtmlViewTest {
         String html = body(html("ar", hostile()));
 
         assertThat(html).doesNotContain("<img", "onerror=\"", "\u202E", "\u0000", "javascript:");
-        assertThat(all("<([a-z0-9]+)", html)).isSubsetOf(
-                "body", "main", "article", "header", "div", "h1", "p", "b", "i", "bdi", "a", "span", "mark", "ol", "ul",
-                "li", "details", "summary", "dl", "dt", "dd", "section", "h2", "time", "footer");
+        assertThat(all("<([a-z0-9]+)", html))
+                .isSubsetOf(
+                        "body", "main", "article", "header", "div", "h1", "p", "b", "i", "bdi", "a", "span", "mark",
+                        "ol", "ul", "li", "details", "summary", "dl", "dt", "dd", "section", "h2", "time", "footer");
     }
 
     @Test
@@ -161,7 +164,10 @@ class HtmlViewTest {
         List<String> wrong = new ArrayList<>();
         Deque<String> open = new ArrayDeque<>();
         String withoutStyle = html.replaceAll("(?s)<style>.*?</style>", "");
-        for (MatchResult tag : Pattern.compile("<(/?)([a-z0-9]+)[^>]*>").matcher(withoutStyle).results().toList()) {
+        for (MatchResult tag : Pattern.compile("<(/?)([a-z0-9]+)[^>]*>")
+                .matcher(withoutStyle)
+                .results()
+                .toList()) {
             if (tag.group(1).isEmpty()) {
                 if (!WITHOUT_END.contains(tag.group(2))) {
                     open.push(tag.group(2));

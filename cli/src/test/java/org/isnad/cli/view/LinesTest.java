@@ -67,9 +67,7 @@ class LinesTest {
 
     private static String withoutSpace(String text) {
         StringBuilder out = new StringBuilder();
-        text.chars()
-                .filter(c -> !Character.isWhitespace(c) && c != '\u00A0')
-                .forEach(c -> out.append((char) c));
+        text.chars().filter(c -> !Character.isWhitespace(c) && c != '\u00A0').forEach(c -> out.append((char) c));
         return out.toString();
     }
 }

@@ -68,7 +68,8 @@ class MarkedTextTest {
     private static String write(Mark... marks) {
         StringWriter out = new StringWriter();
         try {
-            new MarkedText(TEXT, new Markup(out), MarkedTextTest::open).write(new Span(0, TEXT.length()), List.of(marks));
+            new MarkedText(TEXT, new Markup(out), MarkedTextTest::open)
+                    .write(new Span(0, TEXT.length()), List.of(marks));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -42,8 +42,12 @@ class StyleTest {
                 double[] lit = mixed(own, rgb(colours.get("paper")), share);
 
                 assertThat(contrast(own, lit)).as("number on " + stance).isGreaterThanOrEqualTo(ENOUGH);
-                assertThat(contrast(rgb(colours.get("ink")), lit)).as("ink on " + stance).isGreaterThan(ENOUGH);
-                assertThat(contrast(rgb(colours.get("quiet")), lit)).as("role on " + stance).isGreaterThan(ENOUGH);
+                assertThat(contrast(rgb(colours.get("ink")), lit))
+                        .as("ink on " + stance)
+                        .isGreaterThan(ENOUGH);
+                assertThat(contrast(rgb(colours.get("quiet")), lit))
+                        .as("role on " + stance)
+                        .isGreaterThan(ENOUGH);
             }
         }
     }
