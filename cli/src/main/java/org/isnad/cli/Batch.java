@@ -40,11 +40,13 @@ final class Batch<T> {
     int run(int threads) {
         boolean progress = streams.screen().err() && !options.onScreen(streams.screen());
         Report report = new Report(streams.err(), options.quiet(), progress);
-        try (CtrlC ctrlC = new CtrlC();
-                Output output = options.output(streams)) {
+        CtrlC ctrlC = new CtrlC();
+        try (Output output = options.output(streams)) {
             return run(threads, output, report);
         } catch (IOException e) {
             return unwritten(e, report);
+        } finally {
+            ctrlC.close();
         }
     }
 
@@ -56,12 +58,13 @@ final class Batch<T> {
             whole = showAll(line, view, report);
         }
         report.clear();
+        if (!whole) {
+            return Exit.INTERRUPTED;
+        }
         if (!report.anyShown()) {
             return nothing(report);
         }
-        if (whole) {
-            output.keep();
-        }
+        output.keep();
         return report.anyFailed() ? Exit.INPUT : Exit.FINE;
     }
 

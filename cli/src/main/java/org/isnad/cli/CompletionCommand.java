@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
@@ -15,7 +16,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  source <(isnad completion)                     for this shell",
+            "  source <(isnad completion)              for this shell",
             "  isnad completion > ~/.local/share/bash-completion/completions/isnad",
         })
 final class CompletionCommand implements Callable<Integer> {
@@ -31,7 +32,7 @@ final class CompletionCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        String script = AutoComplete.bash("isnad", spec.root().commandLine());
+        String script = script();
         try {
             streams.out().write(script.getBytes(StandardCharsets.UTF_8));
             streams.out().flush();
@@ -39,6 +40,17 @@ final class CompletionCommand implements Callable<Integer> {
         } catch (IOException e) {
             streams.err().println("isnad: standard output cannot be written: " + e.getMessage());
             return Exit.OUTPUT;
+        }
+    }
+
+    /** Quirk: picocli writes numbers as the user's language does, and bash knows no Arabic digits. */
+    private String script() {
+        Locale locale = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+        try {
+            return AutoComplete.bash("isnad", spec.root().commandLine());
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, locale);
         }
     }
 }

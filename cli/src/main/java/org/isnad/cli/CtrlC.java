@@ -1,14 +1,13 @@
 package org.isnad.cli;
 
-import java.io.Closeable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * While open, lets the thread that opened it end its work well when the process is told to end (Ctrl-C): the thread is
- * interrupted, and the process waits until this is closed.
+ * From its making to its closing, lets the thread that made it end its work well when the process is told to end
+ * (Ctrl-C): the thread is interrupted, and the process waits until this is closed.
  */
-final class CtrlC implements Closeable {
+final class CtrlC {
     private static final long PATIENCE_SECONDS = 3;
 
     private final Thread worker = Thread.currentThread();
@@ -28,8 +27,7 @@ final class CtrlC implements Closeable {
         }
     }
 
-    @Override
-    public void close() {
+    void close() {
         done.countDown();
         try {
             Runtime.getRuntime().removeShutdownHook(hook);

@@ -11,6 +11,8 @@ final class Exit {
     static final int OUTPUT = 3;
     /** A mistake in the program. */
     static final int INTERNAL = 70;
+    /** Ctrl-C, as shells count it. */
+    static final int INTERRUPTED = 130;
 
     private Exit() {}
 }

@@ -15,12 +15,14 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The program {@code isnad}. */
 @Command(
         name = "isnad",
+        scope = ScopeType.INHERIT,
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND",
@@ -80,7 +82,8 @@ public final class Isnad implements Callable<Integer> {
         CommandLine out = new CommandLine(new Isnad());
         String first = arguments.length == 0 ? "" : arguments[0];
         if (first.equals("read")) {
-            // The usual case starts without looking at the other commands.
+            // The usual case starts fast: the lexicons load meanwhile, and the other commands are not looked at.
+            ReadCommand.prepare();
             out.addSubcommand(new ReadCommand(streams));
         } else {
             for (Object command : List.of(
@@ -109,21 +112,22 @@ public final class Isnad implements Callable<Integer> {
     private static int misunderstood(ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        String problem = isUnknownCommand(e) ? unknownCommand((UnmatchedArgumentException) e) : e.getMessage() + ".";
-        command.getErr().println(name + ": " + Shown.of(problem) + " See '" + name + " --help'.");
+        String unknown = command.getParent() == null ? unknownCommand(e) : "";
+        String problem =
+                unknown.isEmpty() ? String.valueOf(e.getMessage()) : "'" + unknown + "' is not an isnad command";
+        command.getErr().println(name + ": " + Shown.of(problem) + ". See '" + name + " --help'.");
         return Exit.USAGE;
     }
 
-    private static boolean isUnknownCommand(ParameterException e) {
-        return e instanceof UnmatchedArgumentException unmatched
-                && e.getCommandLine().getParent() == null
-                && !unmatched.isUnknownOption();
-    }
-
-    private static String unknownCommand(UnmatchedArgumentException e) {
-        List<String> near = e.getSuggestions();
-        String hint = near.isEmpty() ? "" : " Did you mean '" + near.get(0) + "'?";
-        return "'" + e.getUnmatched().get(0) + "' is not an isnad command." + hint;
+    /**
+     * What stands where a command should, as in {@code isnad raed} and {@code isnad help raed}; empty for other
+     * mistakes.
+     */
+    private static String unknownCommand(ParameterException e) {
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return unmatched.isUnknownOption() ? "" : unmatched.getUnmatched().get(0);
+        }
+        return e.getValue() == null ? "" : e.getValue();
     }
 
     private static int mistake(Streams streams, Throwable e) {

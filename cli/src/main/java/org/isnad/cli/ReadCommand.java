@@ -29,13 +29,14 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  isnad read samples/                            who said what in the sample stories",
-            "  isnad read page.txt --full --lang ar           long contents whole, words around them in Arabic",
-            "  isnad read page.txt -o page.html               one HTML file to read, print and share",
-            "  isnad read news.jsonl.gz --format jsonl | head -n 5",
-            "  isnad story page.txt | isnad read -            what one command prints the other takes",
+            "  isnad read samples/                     the sample stories",
+            "  isnad read page.txt --full --lang ar    long contents whole, Arabic labels",
+            "  isnad read page.txt -o page.html        one file to read, print and share",
+            "  isnad read news.jsonl.gz -f jsonl | head -n 5",
+            "  isnad story page.txt | isnad read -     what one prints the other takes",
             "",
-            "--format json gives one object for one story and a list for several; jsonl one object a line.",
+            "In json, one story is an object and several are a list of objects.",
+            "In jsonl, each story is an object on a line, written as soon as it is read.",
         })
 final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
     private static final int MOST_THREADS = 256;
@@ -63,6 +64,13 @@ final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
 
     ReadCommand(Streams streams) {
         this.streams = streams;
+    }
+
+    /** Begins to load the lexicons, which takes longer than all else that a single story needs. */
+    static void prepare() {
+        Thread loading = new Thread(Reader::standard);
+        loading.setDaemon(true);
+        loading.start();
     }
 
     @Override

@@ -8,8 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the terminal.
@@ -30,17 +28,17 @@ record Screen(boolean out, boolean err, int columns, boolean colourful) {
     /** The terminal of this process. */
     static Screen ofThisProcess(Map<String, String> environment) {
         boolean out = isTerminal(1);
-        String noColor = environment.getOrDefault("NO_COLOR", "");
-        boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
-        int columns = out ? columns(environment.get("COLUMNS")) : USUAL;
-        return new Screen(out, isTerminal(2), columns, noColor.isEmpty() && !dumb);
+        boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty()
+                || environment.getOrDefault("TERM", "").equals("dumb");
+        int columns = out ? columns(environment.getOrDefault("COLUMNS", "")) : USUAL;
+        return new Screen(out, isTerminal(2), columns, !plain);
     }
 
-    /** Java 17 tells only whether input and output are both a terminal; where there is {@code /proc}, it tells more. */
+    /** Java 17 cannot tell. Linux can, by a link; every other Unix by a command. */
     private static boolean isTerminal(int descriptor) {
         Path link = Path.of("/proc/self/fd/" + descriptor);
         if (!Files.isSymbolicLink(link)) {
-            return System.console() != null;
+            return isTerminalByCommand(descriptor);
         }
         try {
             String target = Files.readSymbolicLink(link).toString();
@@ -50,38 +48,48 @@ record Screen(boolean out, boolean err, int columns, boolean colourful) {
         }
     }
 
-    private static int columns(@Nullable String told) {
-        int columns = number(told == null ? "" : told);
+    private static boolean isTerminalByCommand(int descriptor) {
+        try {
+            Process test = new ProcessBuilder("test", "-t", Integer.toString(descriptor))
+                    .inheritIO()
+                    .start();
+            return waitFor(test) == 0;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private static int columns(String told) {
+        int columns = number(told);
         if (columns == 0) {
-            columns = number(lastWord(askTerminal()));
+            String size = size();
+            columns = number(size.substring(size.lastIndexOf(' ') + 1));
         }
         return columns == 0 ? USUAL : Math.min(Math.max(columns, NARROWEST), WIDEST);
     }
 
-    /** What {@code stty size} says, rows and columns; empty where it says nothing. */
-    private static String askTerminal() {
+    /** Rows and columns, parted by a space; empty where the terminal does not tell. */
+    private static String size() {
         try {
             Process stty = new ProcessBuilder("stty", "size")
                     .redirectInput(Redirect.from(new File("/dev/tty")))
                     .redirectError(Redirect.DISCARD)
                     .start();
-            if (!stty.waitFor(1, TimeUnit.SECONDS)) {
-                stty.destroyForcibly();
-                return "";
-            }
             try (InputStream said = stty.getInputStream()) {
                 return new String(said.readAllBytes(), StandardCharsets.US_ASCII).strip();
             }
         } catch (IOException e) {
             return "";
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return "";
         }
     }
 
-    private static String lastWord(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1);
+    private static int waitFor(Process process) {
+        try {
+            return process.waitFor();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
     }
 
     private static int number(String digits) {

@@ -28,9 +28,9 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  isnad story samples/page.txt                   the story in a page, without the page's template",
-            "  isnad story samples/ -o stories.jsonl          all stories of a folder, one a line",
-            "  isnad story samples/ | isnad read -            the same readings as from 'isnad read samples/'",
+            "  isnad story samples/page.txt            the story without the page around it",
+            "  isnad story samples/ -o stories.jsonl   all stories of a folder",
+            "  isnad story samples/ | isnad read -     as 'isnad read samples/'",
         })
 final class StoryCommand implements Callable<Integer>, Batch.Recipe<Found.Told> {
     private final Streams streams;

@@ -76,8 +76,9 @@ final class ArticleHtml {
                     .text(" \u00B7 ");
         }
         html.leaf("bdi", story.id(), "class", "id");
-        if (isWebAddress(imprint.url())) {
-            html.text(" \u00B7 ").leaf("a", words.of("original"), "href", imprint.url(), "rel", "noopener noreferrer");
+        String url = imprint.url() == null ? "" : imprint.url();
+        if (isWebAddress(url)) {
+            html.text(" \u00B7 ").leaf("a", words.of("original"), "href", url, "rel", "noopener noreferrer");
         }
         html.close();
     }
@@ -93,8 +94,8 @@ final class ArticleHtml {
     }
 
     /** Whether following the address can do no more than load a page. */
-    private static boolean isWebAddress(@Nullable String url) {
-        String start = url == null ? "" : url.toLowerCase(Locale.ROOT);
+    private static boolean isWebAddress(String url) {
+        String start = url.toLowerCase(Locale.ROOT);
         return start.startsWith("https://") || start.startsWith("http://");
     }
 

@@ -39,7 +39,7 @@ final class NoteHtml {
         html.leaf("a", number, "class", "number", "href", anchors.toWords(index), "title", words.of("to.text"));
         html.open("details").open("summary");
         boolean roleIsNew = named.add(statement.speaker().name());
-        summary(statement, roleIsNew);
+        summary(index, roleIsNew);
         html.close().open("dl");
         term("role", roleIsNew ? "" : role(statement.speaker()));
         details(statement);
@@ -50,7 +50,8 @@ final class NoteHtml {
         return speaker.role() == null ? "" : speaker.role();
     }
 
-    private void summary(Statement statement, boolean withRole) throws IOException {
+    private void summary(int index, boolean withRole) throws IOException {
+        Statement statement = reading.statements().get(index);
         Speaker speaker = statement.speaker();
         if (Tally.isSomebody(speaker)) {
             html.open("b").leaf("bdi", speaker.name()).close();
@@ -61,7 +62,7 @@ final class NoteHtml {
         if (withRole && !role(speaker).isEmpty()) {
             html.open("span", "class", "role").leaf("bdi", role(speaker)).close();
         }
-        String chain = String.join(Chain.LINK, Chain.of(reading.story(), statement));
+        String chain = String.join(Chain.LINK, Chain.of(reading, index));
         if (!chain.isEmpty()) {
             html.leaf("span", chain, "class", "chain", "dir", "rtl");
         }

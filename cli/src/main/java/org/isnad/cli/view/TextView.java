@@ -45,8 +45,7 @@ public final class TextView implements View<Reading> {
             statement(reading, i);
         }
         if (reading.statements().stream().anyMatch(Confidence::isUnconfirmed)) {
-            sheet.blank();
-            own(0, look.painted(Look.DIM, "? " + words.of("unconfirmed.long").replace("#", Confidence.bar())));
+            legend();
         }
         out.flush();
     }
@@ -69,8 +68,17 @@ public final class TextView implements View<Reading> {
         sheet.blank();
         own(indent - STEP, label(story, statement, index));
         speaker(indent, statement.speaker(), isFirst(reading, index));
-        sheet.words(indent, chain(story, statement), Look.DIM, NAME_LINES);
+        String chain = String.join(Chain.LINK, Chain.of(reading, index));
+        sheet.words(indent, Shown.of(chain), Look.DIM, NAME_LINES);
         sheet.words(indent, content(story, statement), Look.PLAIN, look.full() ? Integer.MAX_VALUE : CONTENT_LINES);
+    }
+
+    private void legend() throws IOException {
+        String legend = words.of("doubt") + " " + words.of("unconfirmed.long").replace("#", Confidence.bar());
+        sheet.blank();
+        for (String line : Lines.wrap(legend, look.columns(), Integer.MAX_VALUE)) {
+            own(0, look.painted(Look.DIM, line));
+        }
     }
 
     /** A line of our own words, in their direction. */
@@ -92,7 +100,7 @@ public final class TextView implements View<Reading> {
             rest.add(words.of("within") + " " + (statement.nestedIn() + 1));
         }
         if (Confidence.isUnconfirmed(statement)) {
-            rest.add("?");
+            rest.add(words.of("doubt"));
         }
         String stance = look.painted(
                 Look.style(statement.force().stance()),
@@ -126,10 +134,6 @@ public final class TextView implements View<Reading> {
         if (first && speaker.role() != null) {
             sheet.words(indent, Shown.of(speaker.role()), Look.DIM, NAME_LINES);
         }
-    }
-
-    private static String chain(Story story, Statement statement) {
-        return Shown.of(String.join(Chain.LINK, Chain.of(story, statement)));
     }
 
     private static String content(Story story, Statement statement) {
