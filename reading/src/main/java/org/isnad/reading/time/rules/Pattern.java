@@ -14,28 +14,28 @@ import org.isnad.reading.time.words.Category;
  */
 interface Pattern {
     /**
-     * The automaton of this pattern.
+     * The first node of this pattern.
      *
      * @param next what follows it
      * @param beside whether it stands beside the expression
      */
-    State before(State next, boolean beside);
+    Node before(Node next, boolean beside);
 
     /** All of them in a row. */
     static Pattern row(List<Pattern> patterns) {
         return (next, beside) -> {
-            State state = next;
+            Node node = next;
             for (int i = patterns.size() - 1; i >= 0; i--) {
-                state = patterns.get(i).before(state, beside);
+                node = patterns.get(i).before(node, beside);
             }
-            return state;
+            return node;
         };
     }
 
     /** One of them. */
     static Pattern any(List<Pattern> patterns) {
         return (next, beside) ->
-                State.either(patterns.stream().map(p -> p.before(next, beside)).toList());
+                Node.either(patterns.stream().map(p -> p.before(next, beside)).toList());
     }
 
     /**
@@ -97,7 +97,7 @@ interface Pattern {
         }
 
         private static Pattern maybe(Pattern inner) {
-            return (next, beside) -> State.either(List.of(inner.before(next, beside), next));
+            return (next, beside) -> Node.either(List.of(inner.before(next, beside), next));
         }
 
         private static Pattern beside(Pattern inner) {
@@ -110,7 +110,7 @@ interface Pattern {
                 return pattern;
             }
             Category category = Category.named(entry, word);
-            return (next, beside) -> State.over(category, next, beside);
+            return (next, beside) -> Node.over(category, beside, next);
         }
     }
 }

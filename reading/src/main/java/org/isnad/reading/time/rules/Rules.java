@@ -2,11 +2,11 @@ package org.isnad.reading.time.rules;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,7 +25,7 @@ public final class Rules {
 
     private final Map<String, Pattern> named = new HashMap<>();
     private final Set<String> names = new HashSet<>();
-    private final List<State> starts = new ArrayList<>();
+    private final Set<Node> starts = new LinkedHashSet<>();
 
     private Rules() {}
 
@@ -41,13 +41,13 @@ public final class Rules {
         for (Block entry : Blocks.read(file, in, FIELDS)) {
             rules.add(entry);
         }
-        return State.either(rules.starts);
+        return State.start(rules.starts);
     }
 
     private void add(Block entry) {
         if (!entry.all("rule").isEmpty()) {
             Rule rule = rule(entry);
-            starts.add(pattern(entry).before(State.accepting(rule), false));
+            starts.add(pattern(entry).before(Node.end(rule), false));
         } else if (!entry.all("name").isEmpty()) {
             String name = entry.sole("name");
             if (named.put(name, pattern(entry)) != null) {

@@ -1,6 +1,9 @@
 package org.isnad.reading.time.words;
 
 import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.isnad.reading.resource.Blocks.Block;
 import org.isnad.reading.resource.ResourceException;
 
@@ -190,15 +193,19 @@ public enum Category {
     /** Any word. */
     WORD;
 
+    private static final Map<String, Category> NAMED =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Category::name, Function.identity()));
+
     /**
      * The category that an entry of a resource names.
      *
      * @throws ResourceException where there is none of the name
      */
     public static Category named(Block entry, String name) {
-        return Arrays.stream(values())
-                .filter(category -> category.name().equals(name))
-                .findAny()
-                .orElseThrow(() -> entry.problem("names '" + name + "', which is none of " + Arrays.toString(values())));
+        Category category = NAMED.get(name);
+        if (category == null) {
+            throw entry.problem("names '" + name + "', which is none of " + Arrays.toString(values()));
+        }
+        return category;
     }
 }

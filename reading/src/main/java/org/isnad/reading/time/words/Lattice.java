@@ -1,6 +1,7 @@
 package org.isnad.reading.time.words;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.TokenKind;
@@ -10,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What may stand at each place of one text: words of the lexicon, numbers, proclitics, marks. */
 public final class Lattice {
+    private static final int RECENT = 64;
+
     private final Lexicon lexicon;
     private final Numbers numbers;
     private final Tokens tokens;
+    /** The places last asked for and what starts there, for the same are asked for again and again. */
+    private final Place[] recentPlaces = new Place[RECENT];
+
+    private final List<List<Step>> recentSteps = new ArrayList<>(Collections.nCopies(RECENT, List.of()));
 
     public Lattice(Lexicon lexicon, Tokens tokens) {
         this.lexicon = lexicon;
@@ -82,6 +89,15 @@ public final class Lattice {
 
     /** All terms that may start at a place, marks and the end of the text included. */
     public List<Step> from(Place at) {
+        int slot = at.token() % RECENT;
+        if (!at.equals(recentPlaces[slot])) {
+            recentPlaces[slot] = at;
+            recentSteps.set(slot, steps(at));
+        }
+        return recentSteps.get(slot);
+    }
+
+    private List<Step> steps(Place at) {
         List<Step> steps = new ArrayList<>(6);
         if (at.token() >= tokens.size()) {
             steps.add(new Step(Term.of(Category.MARK), at, at));

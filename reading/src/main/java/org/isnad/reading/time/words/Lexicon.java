@@ -3,13 +3,12 @@ package org.isnad.reading.time.words;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.arabic.Letter;
+import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
 import org.isnad.reading.resource.Blocks;
 import org.isnad.reading.resource.Blocks.Block;
@@ -58,14 +57,14 @@ public final class Lexicon {
     private void add(Block block) {
         Category category = Category.named(block, block.sole("class"));
         Term term = new Term(category, block.all("value").isEmpty() ? "" : block.sole("value"));
-        for (Tokens words : listed(block, "words")) {
+        for (List<String> words : listed(block, "words")) {
             put(words, term);
             if (category == Category.NUMERAL) {
-                numerals.put(words.form(0), number(block));
+                numerals.put(words.get(0), number(block));
             }
         }
-        for (Tokens prefix : listed(block, "prefixes")) {
-            prefixes.computeIfAbsent(category, c -> new ArrayList<>()).add(prefix.form(0));
+        for (List<String> prefix : listed(block, "prefixes")) {
+            prefixes.computeIfAbsent(category, c -> new ArrayList<>()).add(prefix.get(0));
         }
     }
 
@@ -77,18 +76,29 @@ public final class Lexicon {
         }
     }
 
-    private static List<Tokens> listed(Block block, String field) {
-        return block.all(field).stream()
-                .flatMap(line -> Arrays.stream(line.split(String.valueOf(Letter.COMMA))))
-                .map(Tokens::of)
-                .filter(words -> words.size() > 0)
-                .toList();
+    /** The words of all lines of a field, parted by commas, each as its folded tokens. */
+    private static List<List<String>> listed(Block block, String field) {
+        List<List<String>> all = new ArrayList<>();
+        for (String line : block.all(field)) {
+            Tokens tokens = Tokens.of(line);
+            List<String> words = new ArrayList<>();
+            for (int i = 0; i <= tokens.size(); i++) {
+                boolean ends = i == tokens.size() || tokens.kind(i) == TokenKind.COMMA;
+                if (ends && !words.isEmpty()) {
+                    all.add(words);
+                    words = new ArrayList<>();
+                } else if (!ends) {
+                    words.add(tokens.form(i));
+                }
+            }
+        }
+        return all;
     }
 
-    private void put(Tokens words, Term term) {
-        Node node = firsts.computeIfAbsent(words.form(0), f -> new Node());
-        for (int i = 1; i < words.size(); i++) {
-            node = node.next.computeIfAbsent(words.form(i), f -> new Node());
+    private void put(List<String> words, Term term) {
+        Node node = firsts.computeIfAbsent(words.get(0), f -> new Node());
+        for (String word : words.subList(1, words.size())) {
+            node = node.next.computeIfAbsent(word, f -> new Node());
         }
         List<Term> terms = new ArrayList<>(node.terms);
         terms.add(term);
