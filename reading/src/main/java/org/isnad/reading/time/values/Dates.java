@@ -1,0 +1,58 @@
+package org.isnad.reading.time.values;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.isnad.reading.time.words.Category;
+
+/** One date, from its terms. */
+final class Dates {
+    private Dates() {}
+
+    /** The date that the terms tell, with the part of the day or the time of the clock where they tell one. */
+    static Point of(Frame frame, Setting setting) {
+        Point day = day(frame, setting);
+        Optional<String> clock = ClockTimes.of(frame);
+        if (clock.isPresent()) {
+            return (day.grain() == Unit.DAY ? day : Point.unknown(Unit.DAY)).with("T" + clock.get());
+        }
+        return day.grain() == Unit.DAY ? day.with(part(frame)) : day;
+    }
+
+    private static Point day(Frame frame, Setting setting) {
+        if (frame.has(Category.DATE)) {
+            return numeric(frame.value(Category.DATE).orElse(""));
+        }
+        if (frame.has(Category.HIJRI, Category.HIJRISH, Category.FEAST, Category.HIJRIERA)) {
+            return new HijriDates(frame, setting).point();
+        }
+        RelativeDates relative = new RelativeDates(frame, setting);
+        return new SolarDates(frame, setting, relative.year()).point().orElseGet(relative::point);
+    }
+
+    /** The part of the day, as it stands behind the day; nothing where none is told. */
+    static String part(Frame frame) {
+        return Stream.of(Category.PART, Category.PARTADVERB, Category.THEPART, Category.TONIGHT)
+                .flatMap(category -> frame.value(category).stream())
+                .findFirst()
+                .map(part -> "T" + part)
+                .orElse(frame.has(Category.MIDNIGHT) ? "T24:00" : "");
+    }
+
+    private static Point numeric(String date) {
+        String[] parts = date.split("-");
+        return day(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))
+                .map(day -> Point.of(day, Unit.DAY))
+                .orElse(new Point(date, null, Unit.DAY));
+    }
+
+    /** The day, where there is one. */
+    static Optional<LocalDate> day(int year, int month, int day) {
+        try {
+            return Optional.of(LocalDate.of(year, month, day));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.isnad.reading.time.words;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.TokenKind;
+import org.isnad.arabic.Tokens;
+import org.isnad.reading.resource.Blocks;
+import org.isnad.reading.resource.Blocks.Block;
+import org.isnad.reading.resource.ResourceException;
+import org.jspecify.annotations.Nullable;
+
+/** The words that time expressions are made of, folded. Immutable once read, thread-safe. */
+public final class Lexicon {
+    private static final Set<String> FIELDS = Set.of("class", "value", "words", "prefixes", "gloss");
+
+    /** What may follow the words so far, and what they are if nothing does. */
+    static final class Node {
+        private final Map<String, Node> next = new HashMap<>(2);
+        private List<Term> terms = List.of();
+
+        @Nullable Node next(String form) {
+            return next.get(form);
+        }
+
+        List<Term> terms() {
+            return terms;
+        }
+    }
+
+    private final Map<String, Node> firsts = new HashMap<>();
+    private final Map<String, Long> numerals = new HashMap<>();
+    private final Map<Category, List<String>> prefixes = new EnumMap<>(Category.class);
+
+    private Lexicon() {}
+
+    /**
+     * Reads a lexicon.
+     *
+     * @param file the file's name, for messages
+     * @throws ResourceException where an entry is not as it must be
+     * @throws IOException where the stream cannot be read
+     */
+    public static Lexicon read(String file, InputStream in) throws IOException {
+        Lexicon lexicon = new Lexicon();
+        for (Block block : Blocks.read(file, in, FIELDS)) {
+            lexicon.add(block);
+        }
+        return lexicon;
+    }
+
+    private void add(Block block) {
+        Category category = Category.named(block, block.sole("class"));
+        Term term = new Term(category, block.all("value").isEmpty() ? "" : block.sole("value"));
+        for (List<String> words : listed(block, "words")) {
+            put(words, term);
+            if (category == Category.NUMERAL) {
+                numerals.put(words.get(0), number(block));
+            }
+        }
+        for (List<String> prefix : listed(block, "prefixes")) {
+            prefixes.computeIfAbsent(category, c -> new ArrayList<>()).add(prefix.get(0));
+        }
+    }
+
+    private static long number(Block block) {
+        try {
+            return Long.parseLong(block.sole("value"));
+        } catch (NumberFormatException e) {
+            throw block.problem("needs a number as its value, not '" + block.sole("value") + "'");
+        }
+    }
+
+    /** The words of all lines of a field, parted by commas, each as its folded tokens. */
+    private static List<List<String>> listed(Block block, String field) {
+        List<List<String>> all = new ArrayList<>();
+        for (String line : block.all(field)) {
+            Tokens tokens = Tokens.of(line);
+            List<String> words = new ArrayList<>();
+            for (int i = 0; i <= tokens.size(); i++) {
+                boolean ends = i == tokens.size() || tokens.kind(i) == TokenKind.COMMA;
+                if (ends && !words.isEmpty()) {
+                    all.add(words);
+                    words = new ArrayList<>();
+                } else if (!ends) {
+                    words.add(tokens.form(i));
+                }
+            }
+        }
+        return all;
+    }
+
+    private void put(List<String> words, Term term) {
+        Node node = firsts.computeIfAbsent(words.get(0), f -> new Node());
+        for (String word : words.subList(1, words.size())) {
+            node = node.next.computeIfAbsent(word, f -> new Node());
+        }
+        List<Term> terms = new ArrayList<>(node.terms);
+        terms.add(term);
+        node.terms = List.copyOf(terms);
+    }
+
+    /** What begins with the folded word; null where nothing does. */
+    @Nullable Node find(String form) {
+        return firsts.get(form);
+    }
+
+    /** The number that one word of a numeral stands for; zero where it is none. */
+    long numeral(String form) {
+        return numerals.getOrDefault(form, 0L);
+    }
+
+    /** Whether the folded word is of the category by itself or, where it is nothing by itself, by how it begins. */
+    public boolean is(String form, Category category) {
+        Node node = find(form);
+        if (node != null && !node.terms.isEmpty()) {
+            return node.terms.stream().anyMatch(term -> term.category() == category);
+        }
+        return begins(form, category) && !begins(form, Category.WORD);
+    }
+
+    /** Whether the folded word stands in the lexicon. */
+    public boolean has(String form) {
+        return firsts.containsKey(form);
+    }
+
+    private boolean begins(String form, Category category) {
+        return prefixes.getOrDefault(category, List.of()).stream()
+                .anyMatch(prefix -> form.length() > prefix.length() + 1 && form.startsWith(prefix));
+    }
+}

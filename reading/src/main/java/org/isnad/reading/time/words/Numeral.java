@@ -1,0 +1,48 @@
+package org.isnad.reading.time.words;
+
+/** A numeral as it grows word by word. */
+final class Numeral {
+    private double total;
+    private double group;
+    private double last;
+
+    Numeral(double first) {
+        this.group = first;
+        this.last = first;
+    }
+
+    double value() {
+        return total + group;
+    }
+
+    /** Takes a word that stands right after the last: ten after a unit, or a larger scale; false where it cannot. */
+    boolean follow(long word) {
+        boolean teen = word == 10 && last < 10 && last == Math.rint(last);
+        boolean scale = isScale(word) && last < word;
+        if (!teen && !scale) {
+            return false;
+        }
+        group = teen ? group + word : group * word;
+        last = word;
+        if (word >= 1000) {
+            total += group;
+            group = 0;
+        }
+        return true;
+    }
+
+    /** Takes a word that is joined to the last by and: tens to a unit, less to hundreds and thousands. */
+    boolean join(long word) {
+        boolean tens = last < 10 && word >= 20 && word < 100 && word % 10 == 0;
+        if (word == 0 || !tens && (last < 100 || word >= last)) {
+            return false;
+        }
+        group += word;
+        last = word;
+        return true;
+    }
+
+    private static boolean isScale(long word) {
+        return word == 100 || word == 1000 || word == 1_000_000 || word == 1_000_000_000;
+    }
+}
