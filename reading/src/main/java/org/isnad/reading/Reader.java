@@ -1,21 +1,26 @@
 package org.isnad.reading;
 
 import java.util.List;
+import org.isnad.arabic.Tokens;
 import org.isnad.model.Reading;
 import org.isnad.model.Story;
+import org.isnad.model.Timex;
 import org.isnad.reading.lexicon.Lexicon;
 import org.isnad.reading.statement.StatementFinder;
+import org.isnad.reading.time.TimexTagger;
 
 /** Reads stories: built once from the lexicons, then a pure, thread-safe function. */
 public final class Reader {
     private final StatementFinder statements;
+    private final TimexTagger times;
 
-    private Reader(Lexicon lexicon) {
-        statements = new StatementFinder(lexicon);
+    private Reader(Lexicon lexicon, TimexTagger times) {
+        this.statements = new StatementFinder(lexicon);
+        this.times = times;
     }
 
     private static final class Standard {
-        static final Reader READER = new Reader(Lexicon.standard());
+        static final Reader READER = new Reader(Lexicon.standard(), TimexTagger.standard());
     }
 
     /** The reader with the lexicons that come with the program. */
@@ -25,6 +30,8 @@ public final class Reader {
 
     /** What the story says. Linear in its length; never throws on any text. */
     public Reading read(Story story) {
-        return new Reading(story, statements.find(story), List.of());
+        Tokens tokens = Tokens.of(story.text());
+        List<Timex> found = times.tag(tokens, story.imprint().published());
+        return new Reading(story, statements.find(story, tokens, found), found);
     }
 }

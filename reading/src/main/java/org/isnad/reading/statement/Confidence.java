@@ -4,7 +4,7 @@ package org.isnad.reading.statement;
 final class Confidence {
     private Confidence() {}
 
-    static double of(Draft draft) {
+    static double of(Draft draft, boolean nested) {
         return 0.5;
     }
 }

@@ -22,15 +22,15 @@ final class Words {
     private final Lexicon lexicon;
     private final Word[] words;
 
-    Words(String text, Lexicon lexicon) {
+    Words(Tokens tokens, Lexicon lexicon) {
         this.lexicon = lexicon;
-        tokens = Tokens.of(text);
+        this.tokens = tokens;
         quotations = Quotations.of(tokens);
         words = new Word[tokens.size()];
         for (int i = 0; i < words.length; i++) {
             words[i] = tokens.isWord(i) ? lexicon.word(tokens.form(i)) : NONE;
         }
-        boolean dotted = text.contains(UPON);
+        boolean dotted = tokens.text().contains(UPON);
         for (int i = 0; i < words.length; i++) {
             words[i] = inContext(i, dotted);
         }
