@@ -61,6 +61,27 @@ public final class Lexicon {
 
     /** What a folded form can be. */
     public Word word(String form) {
+        int slot = form.hashCode() * SPREAD >>> SHIFT;
+        Seen seen = lately[slot];
+        if (seen != null && seen.form().equals(form)) {
+            return seen.word();
+        }
+        Word word = takenApart(form);
+        lately[slot] = new Seen(form, word);
+        return word;
+    }
+
+    /** A form and what it can be; immutable, so that threads may race for a slot: one just works twice. */
+    private record Seen(String form, Word word) {}
+
+    private static final int SPREAD = 0x9E3779B9;
+    private static final int BITS = 15;
+    private static final int SHIFT = 32 - BITS;
+
+    /** Newspapers use the same words again and again: each slot holds the last form that fell into it. */
+    private final Seen[] lately = new Seen[1 << BITS];
+
+    private Word takenApart(String form) {
         CueForm cue = cues.get(form);
         Long known = classes.get(form);
         if (cue != null || known != null) {

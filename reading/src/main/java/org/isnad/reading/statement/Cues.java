@@ -390,6 +390,9 @@ final class Cues {
                 k = end;
             }
         }
+        if (words.is(k, WordClass.RESUMPTIVE) && !source.isEmpty()) {
+            k++;
+        }
         Opener opener = openerAt(k, form.cue().nominal());
         if (opener == null || opener.frame() == Frame.QUOTE && !form.cue().key().equals("post")) {
             return null;
@@ -584,7 +587,7 @@ final class Cues {
         }
         int verbs = 0;
         for (int k = end; k < opener.at(); k++) {
-            verbs += words.isWord(k) && words.isVerb(k) ? 1 : 0;
+            verbs += words.isWord(k) && words.isVerb(k) && !words.word(k).pronoun() ? 1 : 0;
         }
         return opener.at() - end <= 12 && verbs <= (end == subject ? 1 : 0);
     }

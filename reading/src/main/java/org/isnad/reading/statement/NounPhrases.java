@@ -95,6 +95,9 @@ final class NounPhrases {
                         || words.is(i, WordClass.TITLE));
     }
 
+    /** Newspapers double no letter of a name in writing. */
+    private static final char SHADDA = '\u0651';
+
     /** A word that news text hardly knows is most likely a name. */
     boolean isUnknown(int i) {
         Word word = words.word(i);
@@ -104,7 +107,8 @@ final class NounPhrases {
                 && !word.definite()
                 && !word.conjunction()
                 && word.proclitic() == '\0'
-                && word.stem().length() > 2;
+                && word.stem().length() > 2
+                && words.tokens.word(i).indexOf(SHADDA) < 0;
     }
 
     /** Plurals of people: officials, residents, Israelis. */

@@ -2,10 +2,12 @@ package org.isnad.reading.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.TokenKind;
 import org.isnad.model.Speaker;
 import org.isnad.model.SpeakerKind;
 import org.isnad.reading.lexicon.Agreement;
+import org.isnad.reading.lexicon.CueForm;
 import org.isnad.reading.lexicon.Frame;
 import org.isnad.reading.lexicon.Inflection;
 import org.isnad.reading.lexicon.NamedThing;
@@ -153,6 +155,10 @@ final class Speakers {
         if (person != null) {
             return person;
         }
+        Range maker = maker(source);
+        if (!maker.isEmpty()) {
+            return named(maker);
+        }
         Range core = core(source);
         Speaker holder = holder(core);
         if (holder != null) {
@@ -162,6 +168,23 @@ final class Speakers {
         boolean proper = phrases.isName(full.from()) && !words.isAny(full.from(), NounPhrases.HEADS);
         String name = clean(proper ? new Range(full.from(), ownEnd(full.from(), full.to())) : full);
         return new Speaker(name, null, kind(core), null, null);
+    }
+
+    private static final Set<String> MAKES = Set.of("publish", "issue", "conduct");
+
+    /** Who made a document: «figures that the bank published». */
+    private Range maker(Range source) {
+        if (!words.isAny(source.from(), WordClass.DOCUMENT_HEAD.bit() | WordClass.DOCUMENT.bit())) {
+            return Range.NONE;
+        }
+        for (int k = source.from() + 1; k + 1 < source.to(); k++) {
+            CueForm verb = words.cue(k);
+            if (verb != null && words.word(k).pronoun() && MAKES.contains(verb.cue().key())
+                    && phrases.isSpeaker(k + 1)) {
+                return new Range(k + 1, phrases.end(k + 1, source.to()));
+            }
+        }
+        return Range.NONE;
     }
 
     /** An organisation is known by its own name where its head only says what it is: «the site X». */
