@@ -160,7 +160,7 @@ public final class Lexicon {
                 return articled(form, form.substring(2), Letter.LAM);
             }
             if (first == Letter.BEH || first == Letter.LAM || first == Letter.KAF) {
-                if (isArticled(rest)) {
+                if (isArticled(rest) && (first != Letter.KAF || knows(rest.substring(2)))) {
                     return articled(rest, rest.substring(2), first);
                 }
                 if (knows(rest)
@@ -187,7 +187,10 @@ public final class Lexicon {
                             rest, bare.classes(), verb ? null : bare.cue(), false, first, false, bare.pronoun());
                 }
             }
-            if (first == Letter.SEEN && isImperfect(rest)) {
+            boolean verb = cues.containsKey(rest)
+                    || (classes.getOrDefault(rest, 0L) & WordClass.VERB.bit()) != 0
+                    || isVerbPlural(rest);
+            if (first == Letter.SEEN && isImperfect(rest) && verb) {
                 CueForm future = cues.get(rest);
                 return new Word(rest, WordClass.VERB.bit(), future, false, Letter.SEEN, false, false);
             }
@@ -213,6 +216,11 @@ public final class Lexicon {
 
     private static boolean isArticled(String form) {
         return form.length() > 3 && form.charAt(0) == Letter.ALEF && form.charAt(1) == Letter.LAM;
+    }
+
+    /** «They will …»: no noun begins and ends so. */
+    private static boolean isVerbPlural(String form) {
+        return form.length() > 4 && form.charAt(0) == Letter.YEH && form.endsWith("\u0648\u0646");
     }
 
     private static boolean isImperfect(String form) {

@@ -54,7 +54,7 @@ public enum WordClass {
     OUTLET_AGAIN,
     COINCIDING,
     AFTER,
-    YEAR,
+    COMMENTS,
     NAME_TAIL,
     GENERIC_HEAD,
     TAIL,

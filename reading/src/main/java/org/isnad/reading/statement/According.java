@@ -93,10 +93,14 @@ final class According {
         if (words.is(k, WordClass.SIDE)) {
             return false;
         }
-        return phrases.canSpeak(k)
-                || word.proclitic() == Letter.LAM
+        return words.isMark(k, TokenKind.QUOTE)
                 || word.stem().length() == 1
-                || word.definite() && word.is(WordClass.ADJECTIVE);
+                || phrases.isSpeaker(k)
+                || NounPhrases.isPeople(word)
+                || word.isAny(WordClass.DOCUMENT.bit() | WordClass.QUANTITY.bit())
+                || word.proclitic() == Letter.LAM && (word.isAny(NounPhrases.HEADS) || words.named(k) != null
+                        || word.classes() == 0 && !word.definite())
+                || word.definite() && word.is(WordClass.ADJECTIVE) && NounPhrases.isNisba(word.stem());
     }
 
     private int sourceEnd(int k, int to) {

@@ -46,9 +46,11 @@ final class Asides {
         return word.is(WordClass.ADDRESSEE) || isYear(i);
     }
 
+    private static final String YEAR = "\u0627\u0644\u0639\u0627\u0645";
+
     /** «The year 1980». */
     private boolean isYear(int i) {
-        return words.is(i, WordClass.YEAR) && words.isMark(i + 1, TokenKind.NUMBER);
+        return words.isWord(i) && words.tokens.form(i).equals(YEAR) && words.isMark(i + 1, TokenKind.NUMBER);
     }
 
     private boolean isSetting(int i) {

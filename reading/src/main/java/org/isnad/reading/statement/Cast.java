@@ -334,7 +334,7 @@ final class Cast {
 
     /** Whether the nouns of the phrase stand in the role too; a nationality may be new. */
     private boolean repeats(Range phrase, Range role) {
-        if (!words.word(phrase.from()).stem().equals(words.word(role.from()).stem())) {
+        if (!sameOffice(words.word(phrase.from()).stem(), words.word(role.from()).stem())) {
             return false;
         }
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
@@ -346,6 +346,13 @@ final class Cast {
         }
         return true;
     }
+
+    private static boolean sameOffice(String one, String other) {
+        return one.equals(other) || SPEAKS_FOR.contains(one) && SPEAKS_FOR.contains(other);
+    }
+
+    /** Two words for a spokesman, and for a spokeswoman. */
+    private static final Set<String> SPEAKS_FOR = Set.of("\u0645\u062A\u062D\u062F\u062B", "\u0646\u0627\u0637\u0642");
 
     private boolean has(Range range, String stem) {
         for (int i = range.from(); i < range.to(); i++) {

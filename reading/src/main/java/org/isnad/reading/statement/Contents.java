@@ -228,11 +228,7 @@ final class Contents {
         if (words.is(k, WordClass.AS) && words.isFiniteCue(k + 1)) {
             return true;
         }
-        return words.is(k, WordClass.THAT_BEING)
-                        && (isSetting(k + 1)
-                                || words.isAny(k + 1, WordClass.ACCORDING.bit() | WordClass.AFTER.bit())
-                                || words.is(k + 1, WordClass.TIME) && words.is(k + 1, WordClass.PREPOSITION))
-                || isSetting(k) && words.word(k).is(WordClass.IN);
+        return words.is(k, WordClass.THAT_BEING) || words.is(k, WordClass.COMMENTS) || isSetting(k) && words.word(k).is(WordClass.IN);
     }
 
     private boolean isSetting(int k) {

@@ -394,6 +394,9 @@ final class Cues {
             k++;
         }
         Opener opener = openerAt(k, form.cue().nominal());
+        if (opener == null && form.cue().nominal().contains(Frame.OBJECT) && !source.isEmpty() && startsObject(k)) {
+            opener = new Opener(Frame.OBJECT, k, k);
+        }
         if (opener == null || opener.frame() == Frame.QUOTE && !form.cue().key().equals("post")) {
             return null;
         }

@@ -78,7 +78,12 @@ final class Headlines {
         if (country) {
             return quotation != null || startsSpeech(content);
         }
-        if (!phrases.canSpeak(source.from())) {
+        if (!phrases.isSpeaker(source.from()) && !NounPhrases.isPeople(words.word(source.from()))) {
+            return false;
+        }
+        boolean unheard = source.length() == 1 && phrases.isName(source.from()) && named == null
+                && !words.isAny(source.from(), NounPhrases.HEADS) && !phrases.isKnownPart(source.from());
+        if (unheard && quotation == null) {
             return false;
         }
         return phrases.end(source.from(), source.to()) >= source.to() || quotation != null;

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
+import org.isnad.reading.lexicon.Inflection;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 
@@ -39,7 +40,12 @@ final class NounPhrases {
             | WordClass.WEEKDAY.bit()
             | WordClass.INERT.bit()
             | WordClass.QUANTITY.bit()
-            | WordClass.WHAT.bit();
+            | WordClass.WHAT.bit()
+            | WordClass.ACCORDING.bit()
+            | WordClass.AFTER.bit()
+            | WordClass.OUTLET_AGAIN.bit()
+            | WordClass.ADDRESSEE.bit()
+            | WordClass.COINCIDING.bit();
 
     private static final long NAME = WordClass.PROPER.bit() | WordClass.GIVEN_NAME.bit() | WordClass.TITLE.bit();
     private static final long ENDS = WordClass.THAT.bit()
@@ -95,6 +101,17 @@ final class NounPhrases {
                         || words.is(i, WordClass.TITLE));
     }
 
+    /** A word in yeh after a given name: «Hasan Rouhani». */
+    private boolean isSurname(int i) {
+        return i > 0
+                && words.is(i - 1, WordClass.GIVEN_NAME)
+                && !words.word(i - 1).definite()
+                && words.word(i).stem().endsWith("\u064A")
+                && !words.word(i).conjunction()
+                && !words.isAny(i, HEADS)
+                && !words.isVerb(i);
+    }
+
     /** Newspapers double no letter of a name in writing. */
     private static final char SHADDA = '\u0651';
 
@@ -125,7 +142,10 @@ final class NounPhrases {
         if (word.definite() || word.proclitic() != '\0' || word.isAny(CLOSED)) {
             return false;
         }
-        return word.isAny(NAME) || isUnknown(i) || words.is(i + 1, WordClass.NAME_TAIL) && !words.isVerb(i);
+        if (word.cue() != null && word.cue().inflection() == Inflection.PARTICIPLE && !word.is(WordClass.GIVEN_NAME)) {
+            return false;
+        }
+        return word.isAny(NAME) || isUnknown(i) || isSurname(i) || words.is(i + 1, WordClass.NAME_TAIL) && !words.isVerb(i);
     }
 
     private Set<String> knownNames = Set.of();
@@ -133,6 +153,11 @@ final class NounPhrases {
     /** Names that the story itself gives in full, so that a family name with the article is known by itself. */
     void know(Set<String> names) {
         knownNames = names;
+    }
+
+    /** Whether the story names somebody in full by this word among others. */
+    boolean isKnownPart(int i) {
+        return words.isWord(i) && knownNames.contains(words.tokens.form(i));
     }
 
     boolean isKnownName(int i) {
@@ -168,12 +193,18 @@ final class NounPhrases {
         return words.isAny(i, WordClass.ORG_HEAD.bit()) && !words.word(i).definite() && limit - i > 3;
     }
 
+    /** A sound plural that keeps its noon has no genitive after it. */
+    private static boolean isSoundPlural(Word word) {
+        String stem = word.stem();
+        return stem.length() > 4 && stem.endsWith("\u0648\u0646") && word.isAny(WordClass.GROUP_HEAD.bit() | WordClass.NOUN.bit());
+    }
+
     private boolean isDefinite(int i) {
         if (!words.isWord(i)) {
             return true;
         }
         Word word = words.word(i);
-        return word.definite()
+        return word.definite() || isSoundPlural(word)
                 || word.pronoun()
                 || word.isAny(NAMED | WordClass.NAME_TAIL.bit())
                 || isName(i) && (!word.isAny(HEADS) || isName(i + 1));
@@ -267,6 +298,9 @@ final class NounPhrases {
         if (!definite) {
             return k + 1;
         }
+        if (isSoundPlural(words.word(k)) && isSoundPlural(words.word(k - 1))) {
+            return k + 1;
+        }
         boolean people = words.isAny(start, WordClass.GROUP_HEAD.bit()) || isPeople(words.word(start));
         if (isName(k)) {
             boolean place = words.isAny(k, NAMED) && !words.is(k, WordClass.GIVEN_NAME);
@@ -331,7 +365,8 @@ final class NounPhrases {
         }
         return word.proclitic() == Letter.BEH
                 && takesPhrase
-                && word.isAny(WordClass.ORG_HEAD.bit() | WordClass.COUNTRY.bit() | WordClass.CAPITAL.bit());
+                && (word.isAny(WordClass.ORG_HEAD.bit() | WordClass.COUNTRY.bit() | WordClass.CAPITAL.bit())
+                        || words.named(k) != null);
     }
 
     /** Whether an outlet or agency stands at the token, as the one spoken to or through. */

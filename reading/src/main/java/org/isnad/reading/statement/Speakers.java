@@ -6,6 +6,8 @@ import java.util.Set;
 import org.isnad.arabic.TokenKind;
 import org.isnad.model.Speaker;
 import org.isnad.model.SpeakerKind;
+import org.isnad.model.Via;
+import org.isnad.model.ViaKind;
 import org.isnad.reading.lexicon.Agreement;
 import org.isnad.reading.lexicon.CueForm;
 import org.isnad.reading.lexicon.Frame;
@@ -53,7 +55,11 @@ final class Speakers {
             draft.content.set(0, new Range(draft.source.from(), content.to()));
             draft.source = Range.NONE;
         }
-        if (!draft.source.isEmpty()) {
+        if (isTheStatement(draft.source) && !spoken.isEmpty() && !draft.title) {
+            draft.speaker = spoken.get(spoken.size() - 1).speaker();
+            draft.via.add(new Via(clean(draft.source), ViaKind.DOCUMENT));
+            draft.how = "carried";
+        } else if (!draft.source.isEmpty()) {
             draft.speaker = named(draft.source);
             draft.how = "named";
         } else if (draft.nobody) {
@@ -66,6 +72,13 @@ final class Speakers {
             elided(draft, spoken);
         }
     }
+
+    /** «The statement added»: whoever issued it goes on. */
+    private boolean isTheStatement(Range source) {
+        return source.length() == 1 && words.word(source.from()).definite() && words.word(source.from()).stem().equals(STATEMENT);
+    }
+
+    private static final String STATEMENT = "\u0628\u064A\u0627\u0646";
 
     /**
      * «And he called on the Turks to …»: after a verb that asks something of somebody, people in the plural are whom it is
@@ -155,6 +168,13 @@ final class Speakers {
         if (person != null) {
             return person;
         }
+        if (words.isMark(source.from(), TokenKind.QUOTE) && words.isMark(source.to() - 1, TokenKind.QUOTE)) {
+            source = new Range(source.from() + 1, source.to() - 1);
+        }
+        Range tongue = tongue(source);
+        if (!tongue.isEmpty()) {
+            return named(tongue);
+        }
         Range maker = maker(source);
         if (!maker.isEmpty()) {
             return named(maker);
@@ -170,12 +190,29 @@ final class Speakers {
         return new Speaker(name, null, kind(core), null, null);
     }
 
+    /** «The agency, on the tongue of the spokesman»: the spokesman speaks. */
+    private Range tongue(Range source) {
+        for (int k = source.from() + 1; k + 1 < source.to(); k++) {
+            if (words.isWord(k) && words.tokens.form(k).equals(TONGUE)) {
+                return new Range(k + 1, source.to());
+            }
+        }
+        return Range.NONE;
+    }
+
+    private static final String TONGUE = "\u0644\u0633\u0627\u0646";
+
     private static final Set<String> MAKES = Set.of("publish", "issue", "conduct");
 
     /** Who made a document: «figures that the bank published». */
     private Range maker(Range source) {
         if (!words.isAny(source.from(), WordClass.DOCUMENT_HEAD.bit() | WordClass.DOCUMENT.bit())) {
             return Range.NONE;
+        }
+        int of = source.from() + 1;
+        boolean construct = of < source.to() && !words.word(source.from()).definite() && isMaker(of);
+        if (construct) {
+            return new Range(of, phrases.end(of, source.to()));
         }
         for (int k = source.from() + 1; k + 1 < source.to(); k++) {
             CueForm verb = words.cue(k);
@@ -185,6 +222,17 @@ final class Speakers {
             }
         }
         return Range.NONE;
+    }
+
+    /** «The ministry's statement», «a statement of the ministry». */
+    private boolean isMaker(int k) {
+        boolean joined = words.word(k).proclitic() == '\0' || words.word(k).proclitic() == '\u0644';
+        return joined
+                && words.isWord(k)
+                && !words.word(k).conjunction()
+                && (words.isAny(k, WordClass.ORG_HEAD.bit() | WordClass.PERSON_HEAD.bit()) && words.word(k).definite()
+                        || words.isAny(k, WordClass.ORG_HEAD.bit() | WordClass.AGENCY_HEAD.bit())
+                        || words.named(k) != null);
     }
 
     /** An organisation is known by its own name where its head only says what it is: «the site X». */
