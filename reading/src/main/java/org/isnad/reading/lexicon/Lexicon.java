@@ -163,7 +163,8 @@ public final class Lexicon {
                 if (isArticled(rest) && (first != Letter.KAF || knows(rest.substring(2)))) {
                     return articled(rest, rest.substring(2), first);
                 }
-                if (knows(rest)
+                boolean article = isArticled(rest);
+                if (!article && knows(rest)
                         || firstWords.contains(rest)
                         || isPronouned(rest)
                         || classes.containsKey(article(rest))) {

@@ -113,7 +113,8 @@ final class According {
                 && words.isWord(end)
                 && !(words.word(end).stem().equals("\u0627\u0646")
                         && words.word(end).conjunction())) {
-            if (words.isVerb(end) && !words.is(end - 1, WordClass.RELATIVE) && !words.is(end - 1, WordClass.WHAT)) {
+            if (words.isAny(end, WordClass.AUXILIARY.bit() | WordClass.BREAKER.bit())
+                    || words.isVerb(end) && !words.is(end - 1, WordClass.RELATIVE) && !words.is(end - 1, WordClass.WHAT)) {
                 break;
             }
             int next = phrases.end(end, to);

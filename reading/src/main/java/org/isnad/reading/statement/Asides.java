@@ -33,7 +33,7 @@ final class Asides {
         if (word.isAny(WordClass.WEEKDAY.bit() | WordClass.SAYING.bit() | WordClass.MEANS.bit())) {
             return true;
         }
-        if (word.isAny(WordClass.TIME.bit() | WordClass.RESUMPTIVE.bit())) {
+        if (word.isAny(WordClass.TIME.bit() | WordClass.RESUMPTIVE.bit() | WordClass.ACCORDING.bit())) {
             return true;
         }
         if (word.isAny(WordClass.IN.bit() | WordClass.ON.bit() | WordClass.FROM.bit())) {

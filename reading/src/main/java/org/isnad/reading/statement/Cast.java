@@ -368,7 +368,8 @@ final class Cast {
         String head = words.word(phrase.from()).stem();
         Range best = phrase;
         boolean headline = phrase.from() < titleEnd && phrase.length() <= 2 && words.is(phrase.to() - 1, WordClass.ADJECTIVE);
-        boolean bare = phrase.length() == 1 && words.word(phrase.from()).definite() || headline;
+        boolean document = words.is(phrase.from(), WordClass.DOCUMENT_HEAD) && isAllNisba(phrase);
+        boolean bare = (phrase.length() == 1 || document) && words.word(phrase.from()).definite() || headline;
         for (Phrase other : byHead.getOrDefault(head, List.of())) {
             if (other.range().length() <= best.length() && !bare
                     || other.range().length() <= phrase.length()) {
@@ -385,6 +386,15 @@ final class Cast {
             }
         }
         return best;
+    }
+
+    private boolean isAllNisba(Range phrase) {
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            if (!NounPhrases.isNisba(words.word(i).stem()) || !words.word(i).definite()) {
+                return false;
+            }
+        }
+        return phrase.length() > 1;
     }
 
     private boolean isCoordinated(Range range) {

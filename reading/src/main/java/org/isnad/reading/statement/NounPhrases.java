@@ -104,7 +104,7 @@ final class NounPhrases {
     /** A word in yeh after a given name: «Hasan Rouhani». */
     private boolean isSurname(int i) {
         return i > 0
-                && words.is(i - 1, WordClass.GIVEN_NAME)
+                && (words.is(i - 1, WordClass.GIVEN_NAME) || words.is(i - 1, WordClass.PROPER) && !words.isAny(i - 1, CLOSED))
                 && !words.word(i - 1).definite()
                 && words.word(i).stem().endsWith("\u064A")
                 && !words.word(i).conjunction()
@@ -139,7 +139,7 @@ final class NounPhrases {
             return false;
         }
         Word word = words.word(i);
-        if (word.definite() || word.proclitic() != '\0' || word.isAny(CLOSED)) {
+        if (word.definite() || word.proclitic() != '\0' || word.isAny(CLOSED) || words.isInsideName(i)) {
             return false;
         }
         if (word.cue() != null && word.cue().inflection() == Inflection.PARTICIPLE && !word.is(WordClass.GIVEN_NAME)) {
@@ -287,7 +287,9 @@ final class NounPhrases {
         }
         boolean agrees = word.is(WordClass.NAME_TAIL) || word.isAny(WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit() | WordClass.TITLE.bit())
                 || isNisba(word.stem());
-        if (agrees || word.isAny(WordClass.PERSON_HEAD.bit())) {
+        boolean apposed = word.isAny(WordClass.PERSON_HEAD.bit())
+                && !(isName(k - 1) && words.is(start, WordClass.PERSON_HEAD));
+        if (agrees || apposed) {
             return k + 1;
         }
         boolean familyName = (isName(k - 1) || isServant(k - 2)) && !word.is(WordClass.NOUN);

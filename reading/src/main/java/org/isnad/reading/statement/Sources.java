@@ -1,7 +1,9 @@
 package org.isnad.reading.statement;
 
+import org.isnad.arabic.Letter;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
+import org.isnad.reading.lexicon.Inflection;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 
@@ -52,6 +54,10 @@ final class Sources {
             return Range.NONE;
         }
         int k = start;
+        int phrase = start < opener ? phraseEnd(start, opener) : start;
+        if (phrase > start && phrase < opener && isAdverbial(phrase)) {
+            return trim(new Range(start, phrase));
+        }
         boolean relative = false;
         while (k < opener) {
             if (words.isMark(k, TokenKind.QUOTE)) {
@@ -68,6 +74,18 @@ final class Sources {
             k++;
         }
         return trim(new Range(start, k));
+    }
+
+    /** What follows the source phrase but is none of it: «with anger», «pointing to», «the journalists» who are told. */
+    private boolean isAdverbial(int k) {
+        Word word = words.word(k);
+        if (!words.isWord(k)) {
+            return false;
+        }
+        boolean participle = word.cue() != null && word.cue().inflection() == Inflection.PARTICIPLE && !word.definite();
+        boolean told = word.definite() && word.proclitic() == '\0' && word.stem().endsWith("\u064A\u0646")
+                && word.is(WordClass.GROUP_HEAD);
+        return word.is(WordClass.PREPOSITION) && !words.is(k, WordClass.FROM) || word.proclitic() == Letter.BEH || participle || told;
     }
 
     private boolean isPartOfName(int k) {

@@ -185,9 +185,23 @@ final class Speakers {
             return holder;
         }
         Range full = bare(words.isWord(core.from()) ? core(cast.fuller(core, titleEnd)) : core);
-        boolean proper = phrases.isName(full.from()) && !words.isAny(full.from(), NounPhrases.HEADS);
+        boolean proper = phrases.isName(full.from()) && full.length() > 0 && !words.isAny(full.from(), NounPhrases.HEADS);
         String name = clean(proper ? new Range(full.from(), ownEnd(full.from(), full.to())) : full);
-        return new Speaker(name, null, kind(core), null, null);
+        return new Speaker(nominative(core, name), null, kind(core), null, null);
+    }
+
+    /** The name of a group as its dictionary form: «officials» in the case of a subject. */
+    private String nominative(Range core, String name) {
+        boolean oblique = words.is(core.from(), WordClass.GROUP_HEAD)
+                && !words.word(core.from()).definite()
+                && words.word(core.from()).stem().endsWith("\u064A\u0646")
+                && core.length() > 0
+                && !words.is(core.from(), WordClass.QUANTITY);
+        int end = words.isWord(core.from()) ? words.tokens.word(core.from()).length() : 0;
+        if (!oblique || end > name.length() || !name.startsWith("\u064A\u0646", end - 2)) {
+            return name;
+        }
+        return name.substring(0, end - 2) + "\u0648\u0646" + name.substring(end);
     }
 
     /** «The agency, on the tongue of the spokesman»: the spokesman speaks. */
@@ -216,6 +230,9 @@ final class Speakers {
         }
         for (int k = source.from() + 1; k + 1 < source.to(); k++) {
             CueForm verb = words.cue(k);
+            if (words.is(k, WordClass.ABOUT) && phrases.isSpeaker(k + 1)) {
+                return new Range(k + 1, phrases.end(k + 1, source.to()));
+            }
             if (verb != null && words.word(k).pronoun() && MAKES.contains(verb.cue().key())
                     && phrases.isSpeaker(k + 1)) {
                 return new Range(k + 1, phrases.end(k + 1, source.to()));

@@ -21,6 +21,7 @@ final class Words {
     final Quotations quotations;
     private final Lexicon lexicon;
     private final Word[] words;
+    private final boolean[] insideName;
 
     Words(Tokens tokens, Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -30,9 +31,16 @@ final class Words {
         for (int i = 0; i < words.length; i++) {
             words[i] = tokens.isWord(i) ? lexicon.word(tokens.form(i)) : NONE;
         }
+        insideName = new boolean[words.length];
         boolean dotted = tokens.text().contains(UPON);
         for (int i = 0; i < words.length; i++) {
             words[i] = inContext(i, dotted);
+        }
+        for (int i = 0; i < words.length; i++) {
+            NamedThing named = named(i);
+            for (int k = i + 1; named != null && k < i + named.words(); k++) {
+                insideName[k] = true;
+            }
         }
     }
 
@@ -86,6 +94,11 @@ final class Words {
             }
         }
         return false;
+    }
+
+    /** Whether a listed name of several words goes on at the token. */
+    boolean isInsideName(int i) {
+        return insideName[i];
     }
 
     int size() {
