@@ -160,7 +160,7 @@ public final class Lexicon {
                 return articled(form, form.substring(2), Letter.LAM);
             }
             if (first == Letter.BEH || first == Letter.LAM || first == Letter.KAF) {
-                if (isArticled(rest) && (first != Letter.KAF || knows(rest.substring(2)))) {
+                if (isArticled(rest) && (first != Letter.KAF || rest.length() > 4 && knows(rest.substring(2)))) {
                     return articled(rest, rest.substring(2), first);
                 }
                 boolean article = isArticled(rest);

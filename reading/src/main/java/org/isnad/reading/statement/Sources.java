@@ -85,7 +85,12 @@ final class Sources {
         boolean participle = word.cue() != null && word.cue().inflection() == Inflection.PARTICIPLE && !word.definite();
         boolean told = word.definite() && word.proclitic() == '\0' && word.stem().endsWith("\u064A\u0646")
                 && word.is(WordClass.GROUP_HEAD);
-        return word.is(WordClass.PREPOSITION) && !words.is(k, WordClass.FROM) || word.proclitic() == Letter.BEH || participle || told;
+        long inside = WordClass.IN.bit() | WordClass.FROM.bit() | WordClass.ABOUT.bit();
+        boolean place = word.isAny(WordClass.ORG_HEAD.bit() | WordClass.COUNTRY.bit() | WordClass.CAPITAL.bit());
+        return word.is(WordClass.PREPOSITION) && !word.isAny(inside) && !word.definite()
+                || word.proclitic() == Letter.BEH && !place && !word.is(WordClass.INERT)
+                || participle
+                || told;
     }
 
     private boolean isPartOfName(int k) {

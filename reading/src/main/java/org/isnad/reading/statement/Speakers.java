@@ -409,7 +409,7 @@ final class Speakers {
         int k = range.from();
         while (k < range.to()) {
             if (k > range.from()
-                    && (words.is(k, WordClass.RELATIVE)
+                    && (words.isAny(k, WordClass.RELATIVE.bit() | WordClass.AUXILIARY.bit())
                             || words.is(k, WordClass.TAIL)
                             || cast.isLedBy(range.from(), k)
                             || words.isMark(k, TokenKind.COMMA)
