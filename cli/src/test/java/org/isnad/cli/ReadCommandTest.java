@@ -22,6 +22,7 @@ import java.util.stream.IntStream;
 import org.isnad.json.Json;
 import org.isnad.testkit.Checkout;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,6 +62,7 @@ class ReadCommandTest {
     }
 
     @Test
+    @Timeout(60)
     void sendsAReadingOnItsWayBeforeTheNextStoryComes() throws Exception {
         Trickle trickle = new Trickle();
         Thread reader = new Thread(() ->
