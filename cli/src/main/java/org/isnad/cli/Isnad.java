@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.cli.view.Shown;
 import picocli.CommandLine;
@@ -80,18 +79,18 @@ public final class Isnad implements Callable<Integer> {
 
     private static CommandLine commandLine(Streams streams, String... arguments) {
         CommandLine out = new CommandLine(new Isnad());
-        String first = arguments.length == 0 ? "" : arguments[0];
-        if (first.equals("read")) {
-            // The usual case starts fast: the lexicons load meanwhile, and the other commands are not looked at.
-            ReadCommand.prepare();
-            out.addSubcommand(new ReadCommand(streams));
-        } else {
-            for (Object command : List.of(
-                    new ReadCommand(streams),
-                    new StoryCommand(streams),
-                    new CompletionCommand(streams),
-                    new HelpCommand())) {
-                out.addSubcommand(command);
+        switch (arguments.length == 0 ? "" : arguments[0]) {
+            // The usual cases start fast: without a look at the other commands, and while the lexicons load.
+            case "read" -> {
+                ReadCommand.prepare();
+                out.addSubcommand(new ReadCommand(streams));
+            }
+            case "story" -> out.addSubcommand(new StoryCommand(streams));
+            default -> {
+                out.addSubcommand(new ReadCommand(streams));
+                out.addSubcommand(new StoryCommand(streams));
+                out.addSubcommand(new CompletionCommand(streams));
+                out.addSubcommand(new HelpCommand());
             }
         }
         return set(out, streams);

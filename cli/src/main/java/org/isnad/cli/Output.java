@@ -42,6 +42,9 @@ final class Output implements Closeable {
         if (folder == null || !Files.isDirectory(folder)) {
             throw new IOException("there is no folder " + folder);
         }
+        if (!Files.isWritable(folder)) {
+            throw new IOException("you may not write in " + folder);
+        }
         Path part = folder.resolve(
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         return new Output(new FileOutputStream(part.toFile()), part, file);

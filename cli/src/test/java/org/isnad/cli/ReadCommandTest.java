@@ -7,10 +7,12 @@ import com.fasterxml.jackson.core.JsonToken;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ import java.util.stream.IntStream;
 import org.isnad.json.Json;
 import org.isnad.testkit.Checkout;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -59,6 +62,7 @@ class ReadCommandTest {
     }
 
     @Test
+    @Timeout(60)
     void sendsAReadingOnItsWayBeforeTheNextStoryComes() throws Exception {
         Trickle trickle = new Trickle();
         Thread reader = new Thread(() ->
@@ -154,6 +158,19 @@ class ReadCommandTest {
 
         assertThat(run.err()).startsWith("isnad: " + file + ":7: ").hasLineCount(1);
         assertThat(run.lines()).hasSize(8);
+    }
+
+    @Test
+    void passesALineOf100MegabytesAndGoesOn() {
+        InputStream endless = new LongLine(100_000_000);
+        InputStream input = new SequenceInputStream(
+                new SequenceInputStream(new ByteArrayInputStream(Stock.bytes("{\"text\":\"")), endless),
+                new ByteArrayInputStream(Stock.bytes("\"}\n" + Stock.story("after") + "\n")));
+        Run run = Run.on(Screen.NONE, input, "read", "-", "-f", "jsonl");
+
+        assertThat(run.exit()).isEqualTo(Exit.INPUT);
+        assertThat(run.err()).startsWith("isnad: -:1: ").hasLineCount(1);
+        assertThat(run.lines()).extracting(ReadCommandTest::id).containsExactly("after");
     }
 
     @Test
@@ -289,6 +306,28 @@ class ReadCommandTest {
         byte[] bytes = Stock.bytes(Stock.stories(1));
         bytes[bytes.length / 2] = (byte) 0xFF;
         return bytes;
+    }
+
+    /** The letter a, so many times. */
+    private static final class LongLine extends InputStream {
+        private int left;
+
+        LongLine(int length) {
+            left = length;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 'a' : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) {
+            int count = Math.min(length, left);
+            Arrays.fill(into, offset, offset + count, (byte) 'a');
+            left -= count;
+            return count == 0 ? -1 : count;
+        }
     }
 
     /** A line in, a line out, while the command runs. */

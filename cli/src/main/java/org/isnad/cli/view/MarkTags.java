@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import org.isnad.model.Reading;
-import org.isnad.model.Span;
 import org.isnad.model.Stance;
 import org.isnad.model.Statement;
 
@@ -13,6 +12,8 @@ import org.isnad.model.Statement;
 final class MarkTags implements MarkedText.Tags {
     /** Marks that hold others leave room below the line for theirs; the style sheet knows so many steps. */
     private static final int HIGHEST = 3;
+    /** So many statements of a row light up; the style sheet has a rule for each. */
+    private static final int MOST_LIT = 10;
     /** Keeps a number on the line of the word it stands before. */
     private static final String NO_BREAK = "\u2060";
 
@@ -21,7 +22,8 @@ final class MarkTags implements MarkedText.Tags {
     private final Words words;
     private final int[] heights;
     private final BitSet anchored = new BitSet();
-    private Row row = new Row(new Span(0, 0), List.of(), List.of());
+    private int rowStart;
+    private List<Integer> lit = List.of();
 
     MarkTags(Reading reading, Anchors anchors, Words words) {
         this.reading = reading;
@@ -42,8 +44,9 @@ final class MarkTags implements MarkedText.Tags {
     }
 
     /** What follows is in this row. */
-    void begin(Row next) {
-        row = next;
+    void begin(Row row) {
+        rowStart = row.span().start();
+        lit = row.statements().subList(0, Math.min(MOST_LIT, row.statements().size()));
     }
 
     @Override
@@ -59,7 +62,7 @@ final class MarkTags implements MarkedText.Tags {
 
     private void content(Mark mark, String name, Markup html) throws IOException {
         html.open("mark", "class", name);
-        if (mark.begins() || mark.span().start() == row.span().start()) {
+        if (mark.begins() || mark.span().start() == rowStart) {
             html.open("a", "class", "number", "href", anchors.toNote(mark.statement()), "id", anchor(mark.statement()));
             html.text(number(reading, mark.statement(), words)).close().text(NO_BREAK);
         }
@@ -72,8 +75,16 @@ final class MarkTags implements MarkedText.Tags {
     }
 
     private String place(int statement) {
-        int place = row.statements().indexOf(statement) + 1;
-        return place == 0 ? "" : " k" + place;
+        return litName(lit.indexOf(statement) + 1);
+    }
+
+    /**
+     * The class under which a statement's words and its note light up together.
+     *
+     * @param place which of its row's statements it is, from 1; zero where it is not of this row
+     */
+    static String litName(int place) {
+        return place == 0 || place > MOST_LIT ? "" : " k" + place;
     }
 
     /** The number under which a statement is shown, with a question mark where it is unconfirmed. */

@@ -33,7 +33,7 @@ final class NoteHtml {
      */
     void write(int index, int place) throws IOException {
         Statement statement = reading.statements().get(index);
-        String name = "note " + MarkTags.className(statement.force().stance()) + " k" + place;
+        String name = "note " + MarkTags.className(statement.force().stance()) + MarkTags.litName(place);
         html.open("li", "class", name, "id", anchors.note(index));
         String number = MarkTags.number(reading, index, words);
         html.leaf("a", number, "class", "number", "href", anchors.toWords(index), "title", words.of("to.text"));

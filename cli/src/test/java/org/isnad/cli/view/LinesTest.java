@@ -53,7 +53,11 @@ class LinesTest {
     void readsNoFurtherThanItHasTo() {
         String longText = "كلمة ".repeat(2_000_000);
 
-        assertTimeout(Duration.ofMillis(100), () -> Lines.wrap(longText, 80, 3));
+        assertTimeout(Duration.ofSeconds(5), () -> {
+            for (int i = 0; i < 1000; i++) {
+                Lines.wrap(longText, 80, 3);
+            }
+        });
     }
 
     @Test
