@@ -67,11 +67,17 @@ final class Headline {
      * does.
      */
     boolean recurs(PageLine line) {
-        return !line.text().endsWith(".") && forms(line).stream().anyMatch(this::recurs);
+        return !isSentence(line) && forms(line).stream().anyMatch(this::recurs);
     }
 
     private boolean recurs(String form) {
         return counts.getOrDefault(Key.of(form), 0) > 1;
+    }
+
+    /** Whether a line is longer than headlines are, or ends as they do not. */
+    static boolean isSentence(PageLine line) {
+        String once = once(line);
+        return Words.count(once) > MOST_WORDS || once.endsWith(".") && !once.endsWith("..");
     }
 
     /** Whether a line is the headline once more. */

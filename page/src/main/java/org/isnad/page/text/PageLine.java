@@ -10,6 +10,11 @@ import org.isnad.model.Span;
  * @param place its range in the page
  */
 record PageLine(String text, String key, LineKind kind, Span place) {
+    /** Whether it belongs to a page rather than to a text; a line of mere signs may belong to either. */
+    boolean isTemplate() {
+        return kind != LineKind.PROSE && kind != LineKind.SHORT && !key.isEmpty();
+    }
+
     boolean isProse() {
         return kind == LineKind.PROSE;
     }

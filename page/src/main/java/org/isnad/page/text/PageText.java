@@ -22,9 +22,11 @@ public final class PageText {
     private static final int STORY = 40;
 
     private final List<PageLine> lines;
+    private final Headline headlines;
 
     private PageText(String page) {
         lines = PageLines.of(page);
+        headlines = new Headline(lines);
     }
 
     /**
@@ -33,13 +35,17 @@ public final class PageText {
      */
     public static Optional<Story> story(String page) {
         PageText text = new PageText(page);
-        Run body = Body.of(text.lines, new Headline(text.lines)::recurs);
+        boolean arabic = LineKinds.isArabic(page);
+        Run body = arabic && text.isTyped() ? Run.NONE : Body.of(text.lines, text.headlines::recurs);
         if (body.isEmpty()) {
-            return LineKinds.isArabic(page) ? text.notes() : Optional.empty();
+            return arabic ? text.typed() : Optional.empty();
         }
-        return text.words(body) >= STORY || LineKinds.isArabic(page)
-                ? Optional.of(text.report(body))
-                : Optional.empty();
+        return arabic || text.words(body) >= STORY ? Optional.of(text.report(body)) : Optional.empty();
+    }
+
+    /** Whether nothing shows that the text comes from a page, and was not typed for its own sake. */
+    private boolean isTyped() {
+        return lines.stream().noneMatch(line -> line.isTemplate() || headlines.recurs(line));
     }
 
     /** How often lines are broken in the text: about as many lines it has. */
@@ -59,6 +65,15 @@ public final class PageText {
         return assembled(title, body, imprint(body, title));
     }
 
+    /** Text that was typed, or a page of headlines alone: all of it is kept. */
+    private Optional<Story> typed() {
+        Run all = new Run(0, lines.size());
+        return lines.stream()
+                .filter(Headline::mayBe)
+                .findFirst()
+                .map(first -> assembled(Headline.isSentence(first) ? "" : Headline.once(first), all, Imprint.UNKNOWN));
+    }
+
     private Imprint imprint(Run body, String title) {
         Optional<String> outlet = Site.outlet(lines, body, title);
         List<String> dates = lines.subList(0, body.from()).stream()
@@ -71,19 +86,11 @@ public final class PageText {
 
     /** The title of text that starts at once: its first line, if that is no sentence or stands twice. */
     private String opening(Run body) {
-        String title = Headline.once(lines.get(body.from()));
+        PageLine first = lines.get(body.from());
+        String title = Headline.once(first);
         int next = body.from() + 1;
-        boolean titled = next < body.to() && (!title.endsWith(".") || Headline.repeats(lines.get(next), title));
+        boolean titled = next < body.to() && (!Headline.isSentence(first) || Headline.repeats(lines.get(next), title));
         return titled ? title : "";
-    }
-
-    /** A page without running text: a headline, perhaps with a few words below it. */
-    private Optional<Story> notes() {
-        Run all = new Run(0, lines.size());
-        return lines.stream()
-                .filter(Headline::mayBe)
-                .findFirst()
-                .map(line -> assembled(Headline.once(line), all, Imprint.UNKNOWN));
     }
 
     private Story assembled(String title, Run body, Imprint imprint) {

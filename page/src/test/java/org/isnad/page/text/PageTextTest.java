@@ -88,6 +88,13 @@ class PageTextTest {
     }
 
     @Test
+    void keepsAllOfTextThatShowsNoSignOfAPage() {
+        String typed =
+                "نفى الوزير وجود خلاف\nوقال إن العمل مستمر\nوأضافت الوزارة أن التقارير غير صحيحة.\nThe end\nانتهى";
+        assertThat(PageText.story(typed).orElseThrow().text()).isEqualTo(typed);
+    }
+
+    @Test
     void takesASingleSentenceForABody() {
         Story story = PageText.story("نفت الوزارة ما قيل عنها.\n").orElseThrow();
         assertThat(story.title()).isEmpty();
