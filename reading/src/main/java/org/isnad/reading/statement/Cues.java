@@ -169,8 +169,12 @@ final class Cues {
             int end = sources.phraseEnd(source.from(), source.to());
             source = end > source.from() ? sources.trim(new Range(source.from(), end)) : source;
         }
-        if (!isClause(opener) && opener.frame() != Frame.OBJECT && !source.isEmpty() && !phrases.canSpeak(source.from())) {
+        if (!isClause(opener) && opener.frame() != Frame.OBJECT && !source.isEmpty() && !phrases.canSpeak(source.from())
+                && !isPlainSubject(i, source.from())) {
             source = Range.NONE;
+        }
+        if (source.isEmpty() && words.tokens.form(i).charAt(0) == Letter.FEH) {
+            before = sources.topic(from, i);
         }
         boolean doubtful = !source.isEmpty() && opener.frame() == Frame.THAT && !phrases.canSpeak(source.from());
         if (doubtful && !relative && !what && !words.word(i).conjunction()) {
@@ -188,9 +192,17 @@ final class Cues {
                 && words.word(i).proclitic() == '\0') {
             before = sources.before(i, from);
         }
+        boolean document = source.isEmpty() && before.isEmpty() && !relative && !what && i - 1 > from
+                && words.isAny(i - 1, WordClass.DOCUMENT_HEAD.bit() | WordClass.DOCUMENT.bit())
+                && !words.word(i - 1).definite()
+                && words.isFiniteCue(from);
+        if (document) {
+            before = new Range(i - 1, i);
+        }
         String rule = rule(form, opener.frame(), !source.isEmpty(), !before.isEmpty(), relative);
         Draft draft = new Draft(rule, new Range(i, i + 1), form, opener.frame(), opener.content());
         draft.source = source.isEmpty() ? before : source;
+        draft.maker = document ? sources.subject(from, i - 1) : Range.NONE;
         draft.clause = new Range(before.isEmpty() ? i : before.from(), opener.at());
         if (draft.source.isEmpty()) {
             if (relative) {
@@ -510,6 +522,9 @@ final class Cues {
         if (phrases.canSpeak(subject) && !disagrees(cue, subject)) {
             end = sources.phraseEnd(subject, to);
             end = sources.skip(end, to);
+        } else if (isPlainSubject(cue, subject)) {
+            int after = phrases.end(subject, to);
+            end = startsObject(after) ? after : end;
         }
         boolean person = scanned != null
                 && scanned.frame() == Frame.ON
@@ -523,6 +538,17 @@ final class Cues {
             return scanned;
         }
         return object(cue, subject, end, to);
+    }
+
+    /** A definite noun right after the verb that agrees with it: «the markets fear», «the leaflets accused». */
+    private boolean isPlainSubject(int cue, int subject) {
+        return subject == cue + 1
+                && words.isWord(subject)
+                && words.word(subject).definite()
+                && words.word(subject).proclitic() == '\0'
+                && words.is(subject, WordClass.NOUN)
+                && words.word(cue).conjunction() | words.cue(cue).inflection() == Inflection.IMPERFECT
+                && !disagrees(cue, subject);
     }
 
     /** A masculine verb right before a feminine noun is not said of it: the noun is its object. */

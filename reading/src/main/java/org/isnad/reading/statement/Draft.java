@@ -34,6 +34,8 @@ final class Draft {
     boolean nobody;
     final List<Range> content = new ArrayList<>();
     Range handedBy = Range.NONE;
+    /** Who published the document that is the source. */
+    Range maker = Range.NONE;
     /** Who is asked, and may be expected to answer. */
     Range asked = Range.NONE;
 

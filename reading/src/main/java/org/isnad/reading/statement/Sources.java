@@ -291,7 +291,7 @@ final class Sources {
                         || words.isMark(k, TokenKind.COMMA))) {
             k++;
         }
-        k = skip(k, to);
+        k = skip(afterSetting(k, to), to);
         if (k < to && words.isWord(k) && (words.isVerb(k) || startsWithVerb(k, from))) {
             k = skip(k + 1, to);
         }
@@ -300,6 +300,31 @@ final class Sources {
         }
         return Range.NONE;
     }
+
+    /** Where the main clause starts after «In the streets of the town, …», «On the other side, …». */
+    private int afterSetting(int from, int to) {
+        boolean setting = words.isAny(from, WordClass.PREPOSITION.bit() | WordClass.TIME.bit())
+                || words.isWord(from) && words.word(from).proclitic() != '\0' && !words.isVerb(from);
+        for (int k = from; setting && k < Math.min(to, from + LONGEST_SETTING); k++) {
+            if (words.isMark(k, TokenKind.COMMA)) {
+                return k + 1;
+            }
+        }
+        return from;
+    }
+
+    private static final int LONGEST_SETTING = 14;
+
+    /** «As for France, it held …». */
+    Range topic(int from, int to) {
+        if (!words.isWord(from) || !words.tokens.form(from).equals(AS_FOR) || !phrases.canSpeak(from + 1)) {
+            return Range.NONE;
+        }
+        int end = phraseEnd(from + 1, to);
+        return skip(end, to) >= to ? trim(new Range(from + 1, end)) : Range.NONE;
+    }
+
+    private static final String AS_FOR = "\u0627\u0645\u0627";
 
     /** A word that opens the sentence with a conjunction and can speak itself no more than it can be a name. */
     private boolean startsWithVerb(int k, int from) {

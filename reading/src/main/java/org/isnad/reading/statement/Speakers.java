@@ -1,7 +1,9 @@
 package org.isnad.reading.statement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.TokenKind;
 import org.isnad.model.Speaker;
@@ -33,6 +35,16 @@ final class Speakers {
         this.titleEnd = titleEnd;
     }
 
+    /** Who published which document, by the document's noun. */
+    private final Map<String, Speaker> made = new HashMap<>();
+
+    /** The noun by which a definite phrase takes up a document told of before; empty where it is none. */
+    private String documentOf(Range source) {
+        boolean document = !source.isEmpty() && words.isWord(source.from())
+                && words.isAny(source.from(), WordClass.DOCUMENT_HEAD.bit() | WordClass.DOCUMENT.bit());
+        return document && core(source).length() == 1 ? words.word(source.from()).stem() : "";
+    }
+
     private record Spoken(Draft draft, Speaker speaker, Agreement agreement) {}
 
     /** Resolves the drafts, which stand in the order of their cues. */
@@ -59,6 +71,12 @@ final class Speakers {
             draft.speaker = spoken.get(spoken.size() - 1).speaker();
             draft.via.add(new Via(clean(draft.source), ViaKind.DOCUMENT));
             draft.how = "carried";
+        } else if (!draft.maker.isEmpty() || made.containsKey(documentOf(draft.source))) {
+            String document = documentOf(draft.source);
+            made.computeIfAbsent(document, d -> named(draft.maker));
+            draft.speaker = made.get(document);
+            draft.via.add(new Via(clean(core(draft.source)), ViaKind.DOCUMENT));
+            draft.how = "maker";
         } else if (!draft.source.isEmpty()) {
             draft.speaker = named(draft.source);
             draft.how = "named";
@@ -147,7 +165,12 @@ final class Speakers {
             return draft.form == null ? Agreement.UNKNOWN : draft.form.agreement();
         }
         if (draft.speaker.kind() == SpeakerKind.GROUP) {
-            return Agreement.PLURAL;
+            boolean people = NounPhrases.isPeople(words.word(draft.source.from()))
+                    || words.word(draft.source.from()).stem().endsWith("\u0648\u0646");
+            return people ? Agreement.PLURAL : Agreement.UNKNOWN;
+        }
+        if (draft.rule.startsWith("came-in")) {
+            return Agreement.UNKNOWN;
         }
         if (draft.speaker.kind() == SpeakerKind.UNNAMED) {
             return Agreement.UNKNOWN;
@@ -325,6 +348,10 @@ final class Speakers {
         boolean head = words.isAny(from, NounPhrases.HEADS) && !phrases.isName(from + 1);
         boolean place = known != null && !words.is(from, WordClass.GIVEN_NAME) || head;
         int run = cast.nameEnd(from);
+        Cast.Person bearer = run == from + 1 && !place ? cast.fullest(new Range(from, run)) : null;
+        if (bearer != null && bearer.forms().size() > 1) {
+            return of(bearer);
+        }
         if (run > from && !place && (run == source.to() || !words.isWord(run) || run - from > 1
                         || words.is(run, WordClass.PREPOSITION))) {
             Range name = new Range(from, Math.min(run, source.to()));
