@@ -107,7 +107,8 @@ public final class Lexicon {
 
     /** A listed form; one listed with its article still has the stem that it shares with the bare form. */
     private Word whole(String form, long known, @Nullable CueForm cue) {
-        boolean articled = isArticled(form);
+        boolean articled = isArticled(form)
+                && (classes.containsKey(form.substring(2)) || (known & ~COUNTED) != 0 || known == 0);
         String stem = articled && classes.containsKey(form.substring(2)) ? form.substring(2) : form;
         if (cue == null && (known & WordClass.SAYING.bit()) != 0 && form.charAt(0) == Letter.BEH) {
             Word noun = inside(form.substring(1));
@@ -120,6 +121,10 @@ public final class Lexicon {
     private static boolean isNothing(Word word) {
         return word.classes() == 0 && word.cue() == null && !word.definite() && word.proclitic() == '\0';
     }
+
+    /** What running text alone tells of a form. */
+    private static final long COUNTED =
+            WordClass.bits(WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE, WordClass.PROPER);
 
     /** What a word with the article shares with the word without. */
     private static final long INHERITED = WordClass.bits(

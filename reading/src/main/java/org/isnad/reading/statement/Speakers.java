@@ -436,7 +436,7 @@ final class Speakers {
         int k = range.from();
         while (k < range.to()) {
             if (k > range.from()
-                    && (words.isAny(k, WordClass.RELATIVE.bit() | WordClass.AUXILIARY.bit())
+                    && (words.isAny(k, WordClass.RELATIVE.bit() | WordClass.RESUMPTIVE.bit())
                             || words.is(k, WordClass.TAIL)
                             || cast.isLedBy(range.from(), k)
                             || words.isMark(k, TokenKind.COMMA)
