@@ -14,6 +14,8 @@ import org.isnad.reading.lexicon.WordClass;
  * X». Where the sentence already has a statement that reaches up to it, X is only the one who handed it on.
  */
 final class According {
+    private static final int LONGEST_FIRST_PART = 12;
+
     private final Words words;
     private final NounPhrases phrases;
     private final Sources sources;
@@ -177,7 +179,7 @@ final class According {
         }
         Range before = contents.trim(from, words.is(i - 1, WordClass.THAT_BEING) ? i - 1 : i);
         int rest = draft.contentFrom;
-        Range after = rest < to && words.isMark(rest, TokenKind.COMMA) && before.length() <= 7
+        Range after = rest < to && words.isMark(rest, TokenKind.COMMA) && before.length() <= LONGEST_FIRST_PART
                 ? contents.trim(rest + 1, to)
                 : Range.NONE;
         if (before.length() > 1 && !words.isMark(from, TokenKind.OTHER)) {

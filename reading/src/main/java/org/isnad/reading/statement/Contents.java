@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
+import org.isnad.reading.lexicon.CueForm;
 import org.isnad.reading.lexicon.Frame;
 import org.isnad.reading.lexicon.Inflection;
 import org.isnad.reading.lexicon.WordClass;
@@ -147,7 +148,7 @@ final class Contents {
 
     /** «…, and this is …»: the outlet comments. */
     private boolean isAndHe(int k) {
-        return words.is(k, WordClass.OUTLET_AGAIN);
+        return words.is(k, WordClass.COMMENTS);
     }
 
     private boolean breaksAt(Draft draft, int k, Map<Integer, Draft> cues) {
@@ -157,6 +158,7 @@ final class Contents {
         if (words.tokens.kind(k) == TokenKind.COMMA || words.tokens.kind(k) == TokenKind.SEMICOLON) {
             int next = k + 1;
             return isNarration(next)
+                    || isParticiple(next)
                     || startsNext(draft, next, cues, true)
                     || isPhrase(draft) && (startsClause(next) || isAfterwards(next) || words.is(next, WordClass.RELATIVE))
                     || draft.rule.startsWith("relative") && words.isMark(draft.cue.from() - 2, TokenKind.COMMA);
@@ -173,6 +175,13 @@ final class Contents {
                 && draft.frame != Frame.THAT
                 && draft.frame != Frame.QUOTE
                 && draft.frame != Frame.PLAIN;
+    }
+
+    /** «…, adding», «…, commenting for the first time»: the speaker goes on in another statement, or does something else. */
+    private boolean isParticiple(int k) {
+        CueForm form = words.cue(k);
+        return form != null && form.inflection() == Inflection.PARTICIPLE && !words.word(k).definite()
+                && words.word(k).proclitic() == '\0';
     }
 
     private boolean isAfterwards(int k) {

@@ -181,7 +181,7 @@ final class Cues {
             before = sources.before(i, from);
             source = before.isEmpty() ? source : Range.NONE;
         }
-        if (doubtful && before.isEmpty() && source.length() > LONGEST_UNKNOWN) {
+        if (doubtful && before.isEmpty() && source.length() > LONGEST_UNKNOWN && !frames.contains(Frame.QUOTE)) {
             return null;
         }
         if (source.isEmpty()
@@ -730,6 +730,7 @@ final class Cues {
                     && other.inflection() == Inflection.PARTICIPLE
                     && !words.is(k, WordClass.SAYING)
                     && !words.word(k).definite()
+                    && words.word(k).proclitic() == '\0'
                     && (words.is(k + 1, WordClass.THAT)
                             || words.is(k + 2, WordClass.THAT)
                             || words.isMark(k - 1, TokenKind.COMMA));
