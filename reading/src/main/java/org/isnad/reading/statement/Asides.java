@@ -130,7 +130,11 @@ final class Asides {
         Word word = words.word(k);
         return word.is(WordClass.PREPOSITION) && !words.is(k + 1, WordClass.THAT)
                 || word.proclitic() == Letter.LAM
-                || word.proclitic() == Letter.BEH && word.isAny(WordClass.CAPITAL.bit() | WordClass.COUNTRY.bit())
+                || word.proclitic() == Letter.BEH
+                        && word.isAny(WordClass.CAPITAL.bit()
+                                | WordClass.COUNTRY.bit()
+                                | WordClass.OUTLET_HEAD.bit()
+                                | WordClass.PLATFORM.bit())
                 || word.isAny(WordClass.WEEKDAY.bit());
     }
 }

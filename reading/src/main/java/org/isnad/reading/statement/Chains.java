@@ -1,18 +1,23 @@
 package org.isnad.reading.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
 import org.isnad.model.Via;
 import org.isnad.model.ViaKind;
+import org.isnad.reading.lexicon.CueForm;
 import org.isnad.reading.lexicon.NamedThing;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Finds what words came through: who handed them on, to which outlet, on which platform, in which document, when. */
 final class Chains {
     private static final int LOOK_BACK = 14;
+    /** Statements back to which a chain may reach. */
+    private static final int FEW = 3;
 
     private final Words words;
     private final NounPhrases phrases;
@@ -26,14 +31,39 @@ final class Chains {
 
     /** Fills in the chains; a chain told once holds on while the same speaker goes on. */
     void find(List<Draft> drafts) {
-        Draft before = null;
-        for (Draft draft : drafts) {
+        for (int i = 0; i < drafts.size(); i++) {
+            Draft draft = drafts.get(i);
             own(draft);
-            if (draft.via.isEmpty() && before != null && goesOn(before, draft)) {
-                draft.via.addAll(before.via);
+            Draft before = before(drafts, i);
+            if (before != null) {
+                carry(before, draft);
             }
-            before = draft;
         }
+    }
+
+    /** The last statement of the same speaker, if it is one of the last few. */
+    private static @Nullable Draft before(List<Draft> drafts, int i) {
+        for (int k = i - 1; k >= 0 && k >= i - FEW; k--) {
+            if (goesOn(drafts.get(k), drafts.get(i))) {
+                return drafts.get(k);
+            }
+        }
+        return null;
+    }
+
+    /** Takes on the chain told before, less what the clause tells anew. */
+    private static void carry(Draft before, Draft draft) {
+        boolean through = draft.via.stream().anyMatch(Chains::handsOn);
+        for (Via via : before.via) {
+            boolean same = draft.via.stream().anyMatch(other -> other.kind() == via.kind());
+            if (!same && !(through && handsOn(via))) {
+                draft.via.add(via);
+            }
+        }
+    }
+
+    private static boolean handsOn(Via via) {
+        return via.kind() == ViaKind.AGENCY || via.kind() == ViaKind.OUTLET || via.kind() == ViaKind.PLATFORM;
     }
 
     private static boolean goesOn(Draft before, Draft draft) {
@@ -89,6 +119,11 @@ final class Chains {
             add(draft, new Via(bare(k), ViaKind.PLATFORM));
             return k + 1;
         }
+        if (isBroadcast(k) && (phrases.isOutlet(k + 1) || words.is(k + 1, WordClass.OUTLET_HEAD))) {
+            int end = outletEnd(k + 1, to);
+            add(draft, outlet(new Range(k + 1, end)));
+            return end;
+        }
         if (word.is(WordClass.POST)) {
             add(draft, new Via(Texts.TWITTER, ViaKind.PLATFORM));
             return k + 1;
@@ -139,6 +174,14 @@ final class Chains {
         return k;
     }
 
+    private static final Set<String> BROADCASTS = Set.of("transmit", "broadcast", "publish");
+
+    /** «Which the agency transmitted», «that the channel broadcast». */
+    private boolean isBroadcast(int k) {
+        CueForm form = words.cue(k);
+        return form != null && words.word(k).pronoun() && BROADCASTS.contains(form.cue().key());
+    }
+
     private int outletEnd(int k, int to) {
         NamedThing named = words.named(k);
         if (named != null) {
@@ -164,7 +207,10 @@ final class Chains {
         boolean agency = words.is(range.from(), WordClass.AGENCY_HEAD)
                 || named != null && named.kind() == WordClass.AGENCY
                 || inner != null && inner.kind() == WordClass.AGENCY;
-        return new Via(speakers.clean(range), agency ? ViaKind.AGENCY : ViaKind.OUTLET);
+        boolean bare = range.length() == 1 && words.word(range.from()).definite()
+                && words.isAny(range.from(), WordClass.AGENCY_HEAD.bit() | WordClass.OUTLET_HEAD.bit());
+        String name = bare ? speakers.named(range).name() : speakers.clean(range);
+        return new Via(name, agency ? ViaKind.AGENCY : ViaKind.OUTLET);
     }
 
     private Via handed(Range range) {

@@ -218,7 +218,9 @@ final class Contents {
                     || words.word(k).conjunction()
                     || other.frame == Frame.THAT && !words.isVerb(k - 1);
         }
-        boolean joined = words.word(k).conjunction() || words.isAny(k, WordClass.BREAKER.bit());
+        boolean joined = words.word(k).conjunction()
+                || words.isAny(k, WordClass.BREAKER.bit())
+                || comma && !other.source.isEmpty() && other.source.from() > k;
         return inflection.isFinite() && joined && !words.is(k - 1, WordClass.RELATIVE);
     }
 

@@ -79,6 +79,9 @@ final class NounPhrases {
             return false;
         }
         Word word = words.word(i);
+        if (word.proclitic() == Letter.BEH || word.proclitic() == Letter.KAF) {
+            return false;
+        }
         if (word.isAny(HEADS | NAMED | WordClass.QUANTITY.bit())) {
             return true;
         }

@@ -62,6 +62,10 @@ final class Speakers {
     }
 
     private void resolve(Draft draft, List<Spoken> spoken) {
+        Range tongue = tongue(draft.source);
+        if (!tongue.isEmpty() && draft.handedBy.isEmpty()) {
+            draft.handedBy = new Range(draft.source.from(), tongue.from() - 2);
+        }
         if (isAddressed(draft, spoken)) {
             Range content = draft.content.get(0);
             draft.content.set(0, new Range(draft.source.from(), content.to()));
