@@ -20,18 +20,25 @@ public final class Lexicon {
     private final Map<String, Long> classes;
     private final Map<String, CueForm> cues;
     private final Map<String, NamedThing> names;
+    private final Weights weights;
     private final Set<String> firstWords = new HashSet<>();
 
     /** What is known of a mark or number: nothing. */
     public static final Word NONE = new Word("", 0, null, false, '\0', false, false);
 
-    Lexicon(Map<String, Long> classes, Map<String, CueForm> cues, Map<String, NamedThing> names) {
+    Lexicon(Map<String, Long> classes, Map<String, CueForm> cues, Map<String, NamedThing> names, Weights weights) {
         this.classes = new HashMap<>(classes);
         this.cues = new HashMap<>(cues);
         this.names = new HashMap<>(names);
+        this.weights = weights;
         for (String name : names.keySet()) {
             firstWords.add(name.substring(0, (name + " ").indexOf(' ')));
         }
+    }
+
+    /** How much each way of finding a statement is to be trusted. */
+    public Weights weights() {
+        return weights;
     }
 
     /** Whether some listed name begins with the word. */

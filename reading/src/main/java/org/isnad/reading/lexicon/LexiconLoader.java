@@ -33,7 +33,7 @@ final class LexiconLoader {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Lexicon(classes, cues, names);
+        return new Lexicon(classes, cues, names, weights());
     }
 
     private static InputStream open(String file) {
@@ -85,6 +85,20 @@ final class LexiconLoader {
                 add(Folding.fold(name), WordClass.GIVEN_NAME);
             }
         }
+    }
+
+    private static Weights weights() {
+        Map<String, Double> features = new HashMap<>();
+        try {
+            for (String line : lines("confidence.weights")) {
+                int space = line.lastIndexOf(' ');
+                features.put(line.substring(0, space), Double.valueOf(line.substring(space + 1)));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Double bias = features.remove("bias");
+        return new Weights(bias == null ? 0 : bias, features);
     }
 
     private void counted() throws IOException {

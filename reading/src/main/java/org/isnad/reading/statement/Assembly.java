@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.isnad.model.Attribution;
+import org.isnad.model.Mode;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.isnad.model.Story;
@@ -18,12 +19,14 @@ final class Assembly {
     private final Words words;
     private final Forces forces;
     private final SaidWhen saidWhen;
+    private final Confidence confidence;
 
-    Assembly(Story story, Words words, NounPhrases phrases, SaidWhen saidWhen) {
+    Assembly(Story story, Words words, NounPhrases phrases, SaidWhen saidWhen, Confidence confidence) {
         this.story = story;
         this.words = words;
         this.forces = new Forces(words, phrases);
         this.saidWhen = saidWhen;
+        this.confidence = confidence;
     }
 
     List<Statement> statements(List<Draft> drafts) {
@@ -39,8 +42,9 @@ final class Assembly {
 
     private Statement statement(Draft draft, @Nullable Integer outer, StatementIds ids) {
         List<Span> content = draft.content.stream().map(words::span).toList();
-        Attribution attribution =
-                new Attribution(span(draft.cue), span(draft.source), content, forces.mode(draft), draft.rule);
+        Mode mode = forces.mode(draft);
+        String rule = System.getProperty("isnad.features") == null ? draft.rule : draft.rule + "|" + String.join(",", confidence.features(draft, mode, outer != null));
+        Attribution attribution = new Attribution(span(draft.cue), span(draft.source), content, mode, rule);
         return new Statement(
                 ids.next(content, story.text()),
                 attribution,
@@ -49,7 +53,7 @@ final class Assembly {
                 draft.via,
                 saidWhen.of(draft),
                 outer,
-                Confidence.of(draft, outer != null));
+                confidence.of(draft, mode, outer != null));
     }
 
     private @Nullable Span span(Range range) {

@@ -1,10 +1,96 @@
 package org.isnad.reading.statement;
 
-/** How sure the reader is of a statement's content and speaker. */
-final class Confidence {
-    private Confidence() {}
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.isnad.model.Mode;
+import org.isnad.model.SpeakerKind;
+import org.isnad.reading.lexicon.Weights;
 
-    static double of(Draft draft, boolean nested) {
-        return java.util.List.of("named", "nobody", "antecedent", "subject", "carried", "carried-on", "nearest", "unknown", "maker", "").indexOf(draft.how) / 100.0 + (nested ? 0.5 : 0);
+/**
+ * How sure the reader is of a statement's content and speaker: a logistic model over what is known of how it was found. Its
+ * weights stand in {@code confidence.weights}.
+ */
+final class Confidence {
+    private static final int SHORT = 6;
+    private static final int LONG = 40;
+
+    private final Words words;
+    private final Weights weights;
+
+    Confidence(Words words, Weights weights) {
+        this.words = words;
+        this.weights = weights;
+    }
+
+    double of(Draft draft, Mode mode, boolean nested) {
+        return weights.probability(features(draft, mode, nested));
+    }
+
+    /** What speaks for or against a statement, as names in the file of weights. */
+    List<String> features(Draft draft, Mode mode, boolean nested) {
+        List<String> features = new ArrayList<>();
+        SpeakerKind kind = draft.speaker.kind();
+        features.add("rule=" + draft.rule);
+        features.add("how=" + draft.how + "-" + name(kind));
+        features.add("mode=" + name(mode));
+        if (nested) {
+            features.add("nested");
+        }
+        if (draft.title) {
+            features.add("headline");
+        }
+        if (draft.speaker.role() != null) {
+            features.add("has-role");
+        }
+        features.add("name-words=" + Math.min(4, spaces(draft.speaker.name())));
+        if (!draft.source.isEmpty()) {
+            features.add("source-words=" + bucket(draft.source.length()));
+            boolean marks = false;
+            for (int i = draft.source.from(); i < draft.source.to(); i++) {
+                marks |= words.tokens.kind(i).isMark();
+            }
+            if (marks) {
+                features.add("source-has-marks");
+            }
+        }
+        Range content = draft.content.get(0);
+        features.add("content-words=" + (content.length() < SHORT ? "few" : content.length() > LONG ? "many" : "some"));
+        Range last = draft.content.get(draft.content.size() - 1);
+        boolean whole = last.to() >= draft.sentenceEnd - 2;
+        features.add(whole ? "ends-with-sentence" : "ends-within");
+        if (commas(content)) {
+            features.add("content-has-commas");
+        }
+        if (draft.form != null) {
+            features.add("stance=" + draft.form.cue().stance().name().toLowerCase(Locale.ROOT));
+            features.add("inflection=" + draft.form.inflection().name().toLowerCase(Locale.ROOT));
+        }
+        return features;
+    }
+
+    private boolean commas(Range content) {
+        for (int i = content.from(); i < content.to(); i++) {
+            if (words.isMark(i, org.isnad.arabic.TokenKind.COMMA) && words.around(i) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String bucket(int n) {
+        return n <= 2 ? "one-two" : n <= 6 ? "several" : n <= 12 ? "many" : "very-many";
+    }
+
+    private static int spaces(String name) {
+        int words = name.isEmpty() ? 0 : 1;
+        for (int i = 0; i < name.length(); i++) {
+            words += name.charAt(i) == ' ' ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

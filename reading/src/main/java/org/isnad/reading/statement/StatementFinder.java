@@ -31,6 +31,7 @@ public final class StatementFinder {
         Speakers speakers = new Speakers(words, phrases, cast, title);
         speakers.resolve(drafts);
         new Chains(words, phrases, speakers).find(drafts);
-        return new Assembly(story, words, phrases, new SaidWhen(tokens, times)).statements(drafts);
+        Confidence confidence = new Confidence(words, lexicon.weights());
+        return new Assembly(story, words, phrases, new SaidWhen(tokens, times), confidence).statements(drafts);
     }
 }
