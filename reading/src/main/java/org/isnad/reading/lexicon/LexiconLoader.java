@@ -66,16 +66,23 @@ final class LexiconLoader {
     }
 
     private void names() throws IOException {
-        for (Block block : blocks("names.lists", Set.of("kind", "name"))) {
+        for (Block block : blocks("names.lists", Set.of("kind", "name", "alias"))) {
             WordClass kind = WordClass.of(block.sole("kind"));
             for (String name : block.all("name")) {
-                String folded = Folding.fold(name);
-                int words = folded.split(" ").length;
-                names.putIfAbsent(folded, new NamedThing(name, kind, words));
-                if (words == 1) {
-                    add(folded, kind);
-                }
+                name(name, name, kind);
             }
+            for (String alias : block.all("alias")) {
+                name(alias, block.sole("name"), kind);
+                        }
+        }
+    }
+
+    private void name(String written, String name, WordClass kind) {
+        String folded = Folding.fold(written);
+        int words = folded.split(" ").length;
+        names.putIfAbsent(folded, new NamedThing(name, kind, words));
+        if (words == 1) {
+            add(folded, kind);
         }
     }
 

@@ -3,7 +3,7 @@ package org.isnad.reading.lexicon;
 /**
  * Something known by name that speaks or hands on.
  *
- * @param name as it is written in {@code names.lists}
+ * @param name its first form in {@code names.lists}, whichever of its forms was met
  * @param kind {@link WordClass#COUNTRY}, {@link WordClass#CAPITAL}, {@link WordClass#AGENCY}, {@link WordClass#OUTLET}
  *     or {@link WordClass#PLATFORM}
  * @param words how many words the name has

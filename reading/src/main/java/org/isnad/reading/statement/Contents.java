@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
+import org.isnad.model.Stance;
 import org.isnad.reading.lexicon.CueForm;
 import org.isnad.reading.lexicon.Frame;
 import org.isnad.reading.lexicon.Inflection;
@@ -159,6 +160,7 @@ final class Contents {
             int next = k + 1;
             return isNarration(next)
                     || isParticiple(next)
+                    || words.is(next, WordClass.BREAKER) && isExpectation(draft)
                     || startsNext(draft, next, cues, true)
                     || isPhrase(draft) && (startsClause(next) || isAfterwards(next) || words.is(next, WordClass.RELATIVE))
                     || draft.rule.startsWith("relative") && words.isMark(draft.cue.from() - 2, TokenKind.COMMA);
@@ -175,6 +177,11 @@ final class Contents {
                 && draft.frame != Frame.THAT
                 && draft.frame != Frame.QUOTE
                 && draft.frame != Frame.PLAIN;
+    }
+
+    /** What was expected ends where the outlet tells what came instead: «expected that …, but». */
+    private static boolean isExpectation(Draft draft) {
+        return draft.form != null && draft.form.cue().stance() == Stance.ESTIMATE;
     }
 
     /** «…, adding», «…, commenting for the first time»: the speaker goes on in another statement, or does something else. */
@@ -239,7 +246,7 @@ final class Contents {
         if (words.is(k, WordClass.AS) && words.isFiniteCue(k + 1)) {
             return true;
         }
-        return words.is(k, WordClass.THAT_BEING) || words.is(k, WordClass.COMMENTS) || isSetting(k) && words.word(k).is(WordClass.IN);
+        return words.is(k, WordClass.THAT_BEING) && !words.is(k + 1, WordClass.ON) || words.is(k, WordClass.COMMENTS) || isSetting(k) && words.word(k).is(WordClass.IN);
     }
 
     private boolean isSetting(int k) {

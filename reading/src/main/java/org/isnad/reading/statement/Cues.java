@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cues {
     private static final int FARTHEST = 60;
+    /** Verbs that with an object pronoun tell of a medium: «which the channel broadcast». */
+    private static final Set<String> HANDS_ON = Set.of("transmit", "broadcast", "publish");
     /** More words than a source has of which the lexicon knows nothing. */
     private static final int LONGEST_UNKNOWN = 4;
     /** More words than a name or title in quotation marks has. */
@@ -77,6 +79,9 @@ final class Cues {
     private boolean isReported(int i, CueForm form, int from) {
         Word word = words.word(i);
         if (form.agreement() == Agreement.SPEECH || word.proclitic() != '\0' && word.proclitic() != Letter.LAM) {
+            return false;
+        }
+        if (word.pronoun() && HANDS_ON.contains(form.cue().key())) {
             return false;
         }
         boolean purpose = word.proclitic() == Letter.LAM;
@@ -737,7 +742,8 @@ final class Cues {
             if (participle) {
                 return null;
             }
-            if (inner && words.word(k).pronoun() && !words.word(k).conjunction()) {
+            boolean handedOn = inner && words.word(k).pronoun() && HANDS_ON.contains(words.cue(k).cue().key());
+            if (handedOn || inner && words.word(k).pronoun() && !words.word(k).conjunction()) {
                 continue;
             }
             if (inner) {

@@ -214,7 +214,9 @@ final class Speakers {
         Range full = bare(words.isWord(core.from()) ? core(cast.fuller(core, titleEnd)) : core);
         boolean proper = phrases.isName(full.from()) && full.length() > 0 && !words.isAny(full.from(), NounPhrases.HEADS);
         String name = clean(proper ? new Range(full.from(), ownEnd(full.from(), full.to())) : full);
-        return new Speaker(nominative(core, name), null, kind(core), null, null);
+        NamedThing listed = words.named(full.from());
+        boolean whole = listed != null && listed.kind() == WordClass.ORG && listed.words() >= full.length();
+        return new Speaker(whole ? listed.name() : nominative(core, name), null, kind(core), null, null);
     }
 
     /** The name of a group as its dictionary form: «officials» in the case of a subject. */
