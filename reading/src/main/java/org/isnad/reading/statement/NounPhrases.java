@@ -230,6 +230,9 @@ final class NounPhrases {
         if (kind != TokenKind.WORD) {
             return k;
         }
+        if (words.isInsideName(k) && k > start) {
+            return k + 1;
+        }
         Word word = words.word(k);
         if (word.stem().length() == 1 && k > start || word.isAny(ENDS) || k > start && word.is(WordClass.TIME) && !word.definite()) {
             return k;
@@ -364,9 +367,13 @@ final class NounPhrases {
 
     private boolean proclitic(int start, int k, Word word, boolean takesPhrase) {
         if (word.proclitic() == Letter.LAM) {
-            return (takesPhrase && !words.word(k - 1).pronoun() && !(words.word(k - 1).definite() && k == start + 1)
-                            || words.isAny(k - 1, WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit()))
-                    && !isOutlet(k);
+            boolean adjective = words.isAny(k - 1, WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit());
+            boolean belongs = word.definite() || word.isAny(HEADS | NAMED) || words.named(k) != null;
+            boolean role = takesPhrase
+                    && belongs
+                    && !words.word(k - 1).pronoun()
+                    && !(words.word(k - 1).definite() && k == start + 1);
+            return (adjective || role) && !isOutlet(k);
         }
         return word.proclitic() == Letter.BEH
                 && takesPhrase

@@ -50,7 +50,8 @@ final class Sources {
     Range between(int from, int opener) {
         int start = skip(from, opener);
         if (start > from && start < opener && !phrases.canSpeak(start)
-                || words.is(start, WordClass.PREPOSITION)) {
+                || words.is(start, WordClass.PREPOSITION)
+                || start < opener && words.isWord(start) && words.word(start).proclitic() == Letter.BEH) {
             return Range.NONE;
         }
         int k = start;
@@ -199,7 +200,7 @@ final class Sources {
         }
         int start = clauseStart(end, from);
         start = skipLead(start, end);
-        if (start >= end) {
+        if (start >= end || words.isMark(end - 1, TokenKind.COMMA) && start - from > 2) {
             return Range.NONE;
         }
         if (!phrases.canSpeak(start)) {
@@ -292,13 +293,17 @@ final class Sources {
             k++;
         }
         k = skip(afterSetting(k, to), to);
-        if (k < to && words.isWord(k) && (words.isVerb(k) || startsWithVerb(k, from))) {
+        if (k < to && words.isWord(k) && (words.isVerb(k) || startsWithVerb(k, from) || isSaying(k))) {
             k = skip(k + 1, to);
         }
         if (k < to && phrases.isSpeaker(k)) {
             return trim(new Range(k, phraseEnd(k, to)));
         }
         return Range.NONE;
+    }
+
+    private boolean isSaying(int k) {
+        return words.isFiniteCue(k) && !words.word(k).definite() && words.word(k).proclitic() == '\0';
     }
 
     /** Where the main clause starts after «In the streets of the town, …», «On the other side, …». */
