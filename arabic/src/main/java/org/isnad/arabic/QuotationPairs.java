@@ -32,13 +32,20 @@ final class QuotationPairs {
     private static final int IMPOSSIBLE = Integer.MAX_VALUE / 2;
 
     private enum Act {
-        CLOSE,
-        OPEN,
-        IGNORE,
-        BEGIN_ANEW,
-        CLOSE_BOTH;
+        CLOSE(0),
+        OPEN(1),
+        IGNORE(2),
+        BEGIN_ANEW(3),
+        CLOSE_BOTH(4);
 
+        /** In the order of their codes. */
         static final Act[] ALL = values();
+
+        final int code;
+
+        Act(int code) {
+            this.code = code;
+        }
     }
 
     private final Tokens tokens;
@@ -239,7 +246,7 @@ final class QuotationPairs {
     private void way(int k, int[] after, int from, int to, Act act, int price) {
         if (price < after[to]) {
             after[to] = price;
-            ways[k * STATES + to] = (short) (act.ordinal() << 6 | from);
+            ways[k * STATES + to] = (short) (act.code << 6 | from);
         }
     }
 
