@@ -97,13 +97,20 @@ class QuotationsTest {
 
     @Test
     void closesWhatAnEarlierParagraphLeftOpen() {
-        String text = "وجاء في الرسالة: \"نشكركم على الوقت.\nلن نلتقي هذا الشهر.\nنلتقي يوما ما.\" ثم وقعها.";
+        String text = "رسالة\nوجاء في الرسالة: \"نشكركم على الوقت.\nلن نلتقي هذا الشهر.\nنلتقي يوما ما.\" ثم وقعها.";
         assertThat(closed(text)).containsExactly("نشكركم على الوقت.\nلن نلتقي هذا الشهر.\nنلتقي يوما ما.");
     }
 
     @Test
+    void leavesOpenWhatAHeadlineLeftOpen() {
+        String text = "الوزير: \"سنبني المدرسة\nقال الوزير إن المدرسة ستبنى هذا العام\".";
+        assertThat(closed(text)).isEmpty();
+        assertThat(unclosed(text)).containsExactly("سنبني المدرسة");
+    }
+
+    @Test
     void closesNothingAcrossParagraphsOnceAnotherQuotationStood() {
-        String text = "وقال: \"سنبني المدرسة.\nوأضاف \"والطريق\" معا.\nوهذا آخر ما قاله\".";
+        String text = "عنوان\nوقال: \"سنبني المدرسة.\nوأضاف \"والطريق\" معا.\nوهذا آخر ما قاله\".";
         assertThat(closed(text)).containsExactly("والطريق");
         assertThat(unclosed(text)).containsExactly("سنبني المدرسة.");
     }
