@@ -1,5 +1,7 @@
 package org.isnad.arabic;
 
+import java.util.Arrays;
+
 /**
  * The folded forms of one text, each kept once as long as it is not pushed out by another with the same place: a
  * newspaper says the same words again and again. Not thread-safe, for one pass over one text.
@@ -13,7 +15,7 @@ final class Forms {
     Forms(int length) {
         int places = Integer.highestOneBit(length / 4 + 16);
         known = new String[Math.min(places, MOST)];
-        java.util.Arrays.fill(known, "");
+        Arrays.fill(known, "");
     }
 
     String of(StringBuilder form) {

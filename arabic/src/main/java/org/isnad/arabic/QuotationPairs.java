@@ -32,13 +32,20 @@ final class QuotationPairs {
     private static final int IMPOSSIBLE = Integer.MAX_VALUE / 2;
 
     private enum Act {
-        CLOSE,
-        OPEN,
-        IGNORE,
-        BEGIN_ANEW,
-        CLOSE_BOTH;
+        CLOSE(0),
+        OPEN(1),
+        IGNORE(2),
+        BEGIN_ANEW(3),
+        CLOSE_BOTH(4);
 
+        /** In the order of their codes. */
         static final Act[] ALL = values();
+
+        final int code;
+
+        Act(int code) {
+            this.code = code;
+        }
     }
 
     private final Tokens tokens;
@@ -61,6 +68,9 @@ final class QuotationPairs {
     private int pending = -1;
 
     private int paragraphsSince;
+
+    /** What a headline leaves open, no later paragraph closes. */
+    private boolean firstLine = true;
 
     private QuotationPairs(Tokens tokens) {
         this.tokens = tokens;
@@ -114,11 +124,12 @@ final class QuotationPairs {
             paragraphsSince++;
         }
         while (depth > 0) {
-            pending = open[depth - 1];
+            pending = firstLine ? -1 : open[depth - 1];
             paragraphsSince = 0;
             close(end, false);
         }
         lastStop = -1;
+        firstLine = false;
     }
 
     private void read(int priceOfOpen) {
@@ -205,41 +216,51 @@ final class QuotationPairs {
     private int[] step(int k, int[] before) {
         int[] after = new int[STATES];
         Arrays.fill(after, IMPOSSIBLE);
-        int family = family(marks[k]);
-        int toOpen = QuotationMark.toOpen(tokens, marks[k]);
-        int toClose = QuotationMark.toClose(tokens, marks[k]);
-        int toIgnore = QuotationMark.toIgnore(tokens, marks[k]);
-        int toAbandon = stops[k] < 0 ? ABANDONED : ABANDONED_AFTER_STOP;
+        Prices prices = prices(k);
         for (int state = 0; state < STATES; state++) {
-            int price = before[state];
-            if (price == IMPOSSIBLE) {
-                continue;
-            }
-            int inner = state & 3;
-            int outer = state >> 2 & 3;
-            if (inner != 0) {
-                int other = inner == family ? 0 : OF_ANOTHER_FAMILY;
-                way(k, after, state, state >> 2, Act.CLOSE, price + toClose + other);
-            }
-            if (state < DEEPEST_STATE) {
-                int own = inner == family || outer == family ? IN_ITS_OWN_FAMILY : 0;
-                way(k, after, state, state << 2 | family, Act.OPEN, price + toOpen + own);
-            }
-            way(k, after, state, state, Act.IGNORE, price + toIgnore);
-            if (inner == family) {
-                way(k, after, state, state, Act.BEGIN_ANEW, price + toOpen + toAbandon);
-            }
-            if (inner == family && outer == family) {
-                way(k, after, state, state >> 4, Act.CLOSE_BOTH, price + toClose + BOTH_AT_ONCE);
+            if (before[state] < IMPOSSIBLE) {
+                waysFrom(state, before[state], prices, after);
             }
         }
         return after;
     }
 
+    private Prices prices(int k) {
+        int mark = marks[k];
+        return new Prices(
+                k,
+                family(mark),
+                QuotationMark.toOpen(tokens, mark),
+                QuotationMark.toClose(tokens, mark),
+                QuotationMark.toIgnore(tokens, mark),
+                stops[k] < 0 ? ABANDONED : ABANDONED_AFTER_STOP);
+    }
+
+    private void waysFrom(int state, int price, Prices of, int[] after) {
+        int inner = state & 3;
+        int outer = state >> 2 & 3;
+        boolean own = inner == of.family || outer == of.family;
+        if (inner != 0) {
+            int other = inner == of.family ? 0 : OF_ANOTHER_FAMILY;
+            way(of.k, after, state, state >> 2, Act.CLOSE, price + of.toClose + other);
+        }
+        if (state < DEEPEST_STATE) {
+            int nested = own ? IN_ITS_OWN_FAMILY : 0;
+            way(of.k, after, state, state << 2 | of.family, Act.OPEN, price + of.toOpen + nested);
+        }
+        way(of.k, after, state, state, Act.IGNORE, price + of.toIgnore);
+        if (inner == of.family) {
+            way(of.k, after, state, state, Act.BEGIN_ANEW, price + of.toOpen + of.toAbandon);
+        }
+        if (inner == of.family && outer == of.family) {
+            way(of.k, after, state, state >> 4, Act.CLOSE_BOTH, price + of.toClose + BOTH_AT_ONCE);
+        }
+    }
+
     private void way(int k, int[] after, int from, int to, Act act, int price) {
         if (price < after[to]) {
             after[to] = price;
-            ways[k * STATES + to] = (short) (act.ordinal() << 6 | from);
+            ways[k * STATES + to] = (short) (act.code << 6 | from);
         }
     }
 
@@ -270,4 +291,7 @@ final class QuotationPairs {
         }
         return acts;
     }
+
+    /** What one mark asks. */
+    private record Prices(int k, int family, int toOpen, int toClose, int toIgnore, int toAbandon) {}
 }

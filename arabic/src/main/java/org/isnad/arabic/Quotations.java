@@ -10,7 +10,8 @@ import java.util.List;
  * Pairs quotation marks by the cheapest reading of each paragraph: marks have a shape and lean on words, and newspapers
  * keep neither always. A mark never closed holds to the end of its paragraph, or, where another opens after it, to the
  * last full stop before; a closing mark that finds nothing open in its own paragraph closes what one of the paragraphs
- * before it left open. Quotations nest and never cross; two may end at one mark. Immutable, thread-safe, linear.
+ * before it left open, but not the first line, which is a headline. Quotations nest and never cross; two may end at one
+ * mark. Immutable, thread-safe, linear.
  */
 public final class Quotations {
     private final List<Quotation> all;

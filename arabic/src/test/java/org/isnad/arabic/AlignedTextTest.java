@@ -3,9 +3,8 @@ package org.isnad.arabic;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.isnad.model.Span;
+import org.isnad.testkit.ArabicTexts;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 class AlignedTextTest {
     @Test
@@ -39,26 +38,27 @@ class AlignedTextTest {
         assertThat(AlignedText.of("").original(0, 0)).isEqualTo(new Span(0, 0));
     }
 
-    @ParameterizedTest
-    @MethodSource("org.isnad.arabic.HostileTexts#seeds")
-    void foldsAsFoldingDoes(long seed) {
-        String original = HostileTexts.text(seed);
-        AlignedText text = AlignedText.of(original);
-        assertThat(text.folded()).isEqualTo(Folding.fold(original));
-        assertThat(text.original()).isSameAs(original);
+    @Test
+    void foldsAsFoldingDoes() {
+        ArabicTexts.forAll(300, original -> {
+            AlignedText text = AlignedText.of(original);
+            assertThat(text.folded()).isEqualTo(Folding.fold(original));
+            assertThat(text.original()).isSameAs(original);
+        });
     }
 
-    @ParameterizedTest
-    @MethodSource("org.isnad.arabic.HostileTexts#seeds")
-    void leadsEveryRangeBackToOneWhoseFoldHoldsIt(long seed) {
-        AlignedText text = AlignedText.of(HostileTexts.text(seed));
-        int length = text.folded().length();
-        for (int start = 0; start < length; start++) {
-            int end = Math.min(length, start + 1 + start % 7);
-            Span back = text.original(start, end);
-            assertThat(Folding.fold(back.of(text.original())))
-                    .contains(text.folded().substring(start, end));
-        }
+    @Test
+    void leadsEveryRangeBackToOneWhoseFoldHoldsIt() {
+        ArabicTexts.forAll(300, original -> {
+            AlignedText text = AlignedText.of(original);
+            int length = text.folded().length();
+            for (int start = 0; start < length; start++) {
+                int end = Math.min(length, start + 1 + start % 7);
+                Span back = text.original(start, end);
+                assertThat(Folding.fold(back.of(original)))
+                        .contains(text.folded().substring(start, end));
+            }
+        });
     }
 
     private static String found(AlignedText text, String folded) {

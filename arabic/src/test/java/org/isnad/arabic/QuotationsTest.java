@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.isnad.testkit.ArabicTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotationsTest {
@@ -97,13 +97,20 @@ class QuotationsTest {
 
     @Test
     void closesWhatAnEarlierParagraphLeftOpen() {
-        String text = "وجاء في الرسالة: \"نشكركم على الوقت.\nلن نلتقي هذا الشهر.\nنلتقي يوما ما.\" ثم وقعها.";
+        String text = "رسالة\nوجاء في الرسالة: \"نشكركم على الوقت.\nلن نلتقي هذا الشهر.\nنلتقي يوما ما.\" ثم وقعها.";
         assertThat(closed(text)).containsExactly("نشكركم على الوقت.\nلن نلتقي هذا الشهر.\nنلتقي يوما ما.");
     }
 
     @Test
+    void leavesOpenWhatAHeadlineLeftOpen() {
+        String text = "الوزير: \"سنبني المدرسة\nقال الوزير إن المدرسة ستبنى هذا العام\".";
+        assertThat(closed(text)).isEmpty();
+        assertThat(unclosed(text)).containsExactly("سنبني المدرسة");
+    }
+
+    @Test
     void closesNothingAcrossParagraphsOnceAnotherQuotationStood() {
-        String text = "وقال: \"سنبني المدرسة.\nوأضاف \"والطريق\" معا.\nوهذا آخر ما قاله\".";
+        String text = "عنوان\nوقال: \"سنبني المدرسة.\nوأضاف \"والطريق\" معا.\nوهذا آخر ما قاله\".";
         assertThat(closed(text)).containsExactly("والطريق");
         assertThat(unclosed(text)).containsExactly("سنبني المدرسة.");
     }
@@ -137,44 +144,46 @@ class QuotationsTest {
         assertThat(quotations.openedBy(7)).isEqualTo(-1);
     }
 
-    @ParameterizedTest
-    @MethodSource("org.isnad.arabic.HostileTexts#seeds")
-    void nestAndNeverCross(long seed) {
-        Tokens tokens = Tokens.of(HostileTexts.text(seed));
-        Quotations quotations = Quotations.of(tokens);
-        List<Quotation> all = quotations.all();
-        for (int i = 0; i < all.size(); i++) {
-            Quotation outer = all.get(i);
-            assertThat(tokens.kind(outer.open())).isEqualTo(TokenKind.QUOTE);
-            assertThat(outer.length()).isPositive();
-            assertThat(outer.close()).isLessThanOrEqualTo(tokens.size());
-            assertThat(quotations.openedBy(outer.open())).isEqualTo(i);
-            for (Quotation inner : all.subList(i + 1, all.size())) {
-                assertThat(inner.open()).isGreaterThan(outer.open());
-                assertThat(inner.open() >= outer.close() || inner.close() <= outer.close())
-                        .isTrue();
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("org.isnad.arabic.HostileTexts#seeds")
-    void agreeWithTheInnermostOfEachToken(long seed) {
-        Tokens tokens = Tokens.of(HostileTexts.text(seed));
-        Quotations quotations = Quotations.of(tokens);
-        for (int i = 0; i < tokens.size(); i++) {
-            int innermost = -1;
-            int depth = -1;
-            for (int q = 0; q < quotations.all().size(); q++) {
-                if (quotations.all().get(q).holds(i)) {
-                    innermost = q;
-                    depth++;
+    @Test
+    void nestAndNeverCross() {
+        ArabicTexts.forAll(300, text -> {
+            Tokens tokens = Tokens.of(text);
+            Quotations quotations = Quotations.of(tokens);
+            List<Quotation> all = quotations.all();
+            for (int i = 0; i < all.size(); i++) {
+                Quotation outer = all.get(i);
+                assertThat(tokens.kind(outer.open())).isEqualTo(TokenKind.QUOTE);
+                assertThat(outer.length()).isPositive();
+                assertThat(outer.close()).isLessThanOrEqualTo(tokens.size());
+                assertThat(quotations.openedBy(outer.open())).isEqualTo(i);
+                for (Quotation inner : all.subList(i + 1, all.size())) {
+                    assertThat(inner.open()).isGreaterThan(outer.open());
+                    assertThat(inner.open() >= outer.close() || inner.close() <= outer.close())
+                            .isTrue();
                 }
             }
-            assertThat(quotations.around(i)).isEqualTo(innermost);
-            assertThat(innermost < 0 || quotations.all().get(innermost).depth() == depth)
-                    .isTrue();
-        }
+        });
+    }
+
+    @Test
+    void agreeWithTheInnermostOfEachToken() {
+        ArabicTexts.forAll(300, text -> {
+            Tokens tokens = Tokens.of(text);
+            Quotations quotations = Quotations.of(tokens);
+            for (int i = 0; i < tokens.size(); i++) {
+                int innermost = -1;
+                int depth = -1;
+                for (int q = 0; q < quotations.all().size(); q++) {
+                    if (quotations.all().get(q).holds(i)) {
+                        innermost = q;
+                        depth++;
+                    }
+                }
+                assertThat(quotations.around(i)).isEqualTo(innermost);
+                assertThat(innermost < 0 || quotations.all().get(innermost).depth() == depth)
+                        .isTrue();
+            }
+        });
     }
 
     @ParameterizedTest

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.isnad.testkit.ArabicTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SentencesTest {
@@ -108,19 +108,20 @@ class SentencesTest {
         assertThat(ranges).containsExactly(new int[] {1, 3}, new int[] {3, 5});
     }
 
-    @ParameterizedTest
-    @MethodSource("org.isnad.arabic.HostileTexts#seeds")
-    void holdEveryTokenButLineEndsOnce(long seed) {
-        Tokens tokens = Tokens.of(HostileTexts.text(seed));
-        for (boolean dotsPart : new boolean[] {false, true}) {
-            int last = 0;
-            for (int[] range : Sentences.of(tokens, Quotations.of(tokens), 0, tokens.size(), dotsPart)) {
-                assertThat(range[1]).isGreaterThan(range[0]);
-                assertOnlyLineEnds(tokens, last, range[0]);
-                last = range[1];
+    @Test
+    void holdEveryTokenButLineEndsOnce() {
+        ArabicTexts.forAll(300, text -> {
+            Tokens tokens = Tokens.of(text);
+            for (boolean dotsPart : new boolean[] {false, true}) {
+                int last = 0;
+                for (int[] range : Sentences.of(tokens, Quotations.of(tokens), 0, tokens.size(), dotsPart)) {
+                    assertThat(range[1]).isGreaterThan(range[0]);
+                    assertOnlyLineEnds(tokens, last, range[0]);
+                    last = range[1];
+                }
+                assertOnlyLineEnds(tokens, last, tokens.size());
             }
-            assertOnlyLineEnds(tokens, last, tokens.size());
-        }
+        });
     }
 
     @ParameterizedTest

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.isnad.model.Span;
+import org.isnad.testkit.ArabicTexts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TokensTest {
@@ -199,45 +199,48 @@ class TokensTest {
         assertThat(tokens.at(8)).isEqualTo(3);
     }
 
-    @ParameterizedTest
-    @MethodSource("org.isnad.arabic.HostileTexts#seeds")
-    void rebuildTheTextTogetherWithTheGaps(long seed) {
-        Tokens tokens = Tokens.of(HostileTexts.text(seed));
-        int last = 0;
-        for (int i = 0; i < tokens.size(); i++) {
-            assertThat(tokens.start(i)).isGreaterThanOrEqualTo(last);
-            assertThat(tokens.end(i))
-                    .isGreaterThan(tokens.start(i))
-                    .isLessThanOrEqualTo(tokens.text().length());
-            assertThat(gap(tokens, last, tokens.start(i))).isBlank();
-            last = tokens.end(i);
-        }
-        assertThat(gap(tokens, last, tokens.text().length())).isBlank();
-    }
-
-    @ParameterizedTest
-    @MethodSource("org.isnad.arabic.HostileTexts#seeds")
-    void haveFoldedForms(long seed) {
-        Tokens tokens = Tokens.of(HostileTexts.text(seed));
-        for (int i = 0; i < tokens.size(); i++) {
-            String folded = Folding.fold(tokens.word(i));
-            boolean tagged = tokens.isWord(i) && folded.startsWith("#");
-            String form = tagged ? folded.substring(1) : folded;
-            assertThat(tokens.form(i))
-                    .isEqualTo(form.isEmpty() ? tokens.word(i) : form)
-                    .isNotEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("org.isnad.arabic.HostileTexts#seeds")
-    void areFoundByEachOfTheirOffsets(long seed) {
-        Tokens tokens = Tokens.of(HostileTexts.text(seed));
-        for (int i = 0; i < tokens.size(); i++) {
-            for (int offset = tokens.start(i); offset < tokens.end(i); offset++) {
-                assertThat(tokens.at(offset)).isEqualTo(i);
+    @Test
+    void rebuildTheTextTogetherWithTheGaps() {
+        ArabicTexts.forAll(300, text -> {
+            Tokens tokens = Tokens.of(text);
+            int last = 0;
+            for (int i = 0; i < tokens.size(); i++) {
+                assertThat(tokens.start(i)).isGreaterThanOrEqualTo(last);
+                assertThat(tokens.end(i))
+                        .isGreaterThan(tokens.start(i))
+                        .isLessThanOrEqualTo(tokens.text().length());
+                assertThat(gap(tokens, last, tokens.start(i))).isBlank();
+                last = tokens.end(i);
             }
-        }
+            assertThat(gap(tokens, last, tokens.text().length())).isBlank();
+        });
+    }
+
+    @Test
+    void haveFoldedForms() {
+        ArabicTexts.forAll(300, text -> {
+            Tokens tokens = Tokens.of(text);
+            for (int i = 0; i < tokens.size(); i++) {
+                String folded = Folding.fold(tokens.word(i));
+                boolean tagged = tokens.isWord(i) && folded.startsWith("#");
+                String form = tagged ? folded.substring(1) : folded;
+                assertThat(tokens.form(i))
+                        .isEqualTo(form.isEmpty() ? tokens.word(i) : form)
+                        .isNotEmpty();
+            }
+        });
+    }
+
+    @Test
+    void areFoundByEachOfTheirOffsets() {
+        ArabicTexts.forAll(300, text -> {
+            Tokens tokens = Tokens.of(text);
+            for (int i = 0; i < tokens.size(); i++) {
+                for (int offset = tokens.start(i); offset < tokens.end(i); offset++) {
+                    assertThat(tokens.at(offset)).isEqualTo(i);
+                }
+            }
+        });
     }
 
     @ParameterizedTest
