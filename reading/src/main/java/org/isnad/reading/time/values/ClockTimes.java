@@ -1,6 +1,5 @@
 package org.isnad.reading.time.values;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.reading.time.words.Category;
@@ -37,7 +36,7 @@ final class ClockTimes {
     private static String text(int hour, int minutes) {
         int all = Math.floorMod(hour * MINUTES + minutes, HOURS * MINUTES);
         boolean endOfDay = hour == HOURS && minutes == 0;
-        return String.format(Locale.ROOT, "%02d:%02d", endOfDay ? HOURS : all / MINUTES, all % MINUTES);
+        return Point.two(endOfDay ? HOURS : all / MINUTES) + ":" + Point.two(all % MINUTES);
     }
 
     private static int minutes(Frame frame) {

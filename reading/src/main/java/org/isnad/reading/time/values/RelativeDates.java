@@ -49,7 +49,7 @@ final class RelativeDates {
                     .mapToObj(now::plusMonths)
                     .flatMap(month -> Dates.day(month.getYear(), month.getMonthValue(), number).stream())
                     .toList();
-            return Choice.of(Optional.empty(), setting.tense()).orNearest().among(days, now);
+            return Choice.of(Optional.empty(), setting::tense).orNearest().among(days, now);
         });
         return day.map(d -> Point.of(d, Unit.DAY))
                 .orElse(new Point("XXXX-XX-" + Point.two(number), null, Unit.DAY));
@@ -64,7 +64,7 @@ final class RelativeDates {
             Optional<LocalDate> week = Optional.ofNullable(unit(Unit.WEEK).day());
             return Point.of(week.map(day -> Unit.monday(day).plusDays(weekday - 1L)), Unit.DAY);
         }
-        Choice choice = Choice.of(frame.number(Category.DIRECTION), setting.tense());
+        Choice choice = Choice.of(frame.number(Category.DIRECTION), setting::tense);
         List<LocalDate> days = IntStream.rangeClosed(-WEEKS_AROUND, WEEKS_AROUND)
                 .mapToObj(week -> Unit.monday(now).plusDays(7L * week + weekday - 1))
                 .toList();

@@ -81,7 +81,7 @@ public final class Resolver {
     }
 
     private Setting setting(Match match) {
-        return new Setting(published, last, tense(match), hijri);
+        return new Setting(published, last, () -> tense(match), hijri);
     }
 
     private Tense tense(Match match) {

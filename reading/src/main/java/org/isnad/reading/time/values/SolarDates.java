@@ -15,16 +15,12 @@ final class SolarDates {
     private final Frame frame;
     private final Setting setting;
     private final Optional<Integer> year;
-    private final Choice choice;
 
     /** @param year the year that the terms tell */
     SolarDates(Frame frame, Setting setting, Optional<Integer> year) {
         this.frame = frame;
         this.setting = setting;
         this.year = year;
-        boolean ofYear = frame.isOf(Unit.YEAR);
-        Choice told = Choice.of(ofYear ? Optional.empty() : frame.number(Category.DIRECTION), setting.tense());
-        this.choice = frame.has(Category.TODAY, Category.SHIFTDAY) ? Choice.NEAREST : told;
     }
 
     /** The date; empty where no month, year or part of a year tells it. */
@@ -45,6 +41,14 @@ final class SolarDates {
         return hasYear() ? Optional.of(wholeYear()) : Optional.empty();
     }
 
+    private Choice choice() {
+        if (frame.has(Category.TODAY, Category.SHIFTDAY)) {
+            return Choice.NEAREST;
+        }
+        Optional<Integer> direction = frame.isOf(Unit.YEAR) ? Optional.empty() : frame.number(Category.DIRECTION);
+        return Choice.of(direction, setting::tense);
+    }
+
     private boolean hasYear() {
         return year.isPresent() || frame.isOf(Unit.YEAR);
     }
@@ -55,14 +59,14 @@ final class SolarDates {
         if (day.isPresent()) {
             return dayOfMonth(month, day.get());
         }
-        return first(month, choice)
+        return first(month, choice())
                 .map(date -> Point.of(date, Unit.MONTH))
                 .orElse(Point.ofYear(year, "-" + Point.two(month), Unit.MONTH));
     }
 
     private Point dayOfMonth(int month, int day) {
         IntFunction<Optional<LocalDate>> inYear = y -> Dates.day(y, month, day);
-        return (hasYear() ? year.flatMap(inYear::apply) : nearest(inYear, setting.now(), choice.orNearest()))
+        return (hasYear() ? year.flatMap(inYear::apply) : nearest(inYear, setting.now(), choice().orNearest()))
                 .map(date -> Point.of(date, Unit.DAY))
                 .orElse(Point.ofYear(year, "-" + Point.two(month) + "-" + Point.two(day), Unit.DAY));
     }
@@ -102,7 +106,7 @@ final class SolarDates {
     private Point portion(String letter) {
         int months = letter.equals("H") ? MONTHS / 2 : MONTHS / 4;
         int number = Math.min(frame.number(Category.ORDINAL).orElse(MONTHS / months), MONTHS / months);
-        Optional<LocalDate> first = first((number - 1) * months + 1, choice);
+        Optional<LocalDate> first = first((number - 1) * months + 1, choice());
         return Point.ofYear(first.map(LocalDate::getYear), "-" + letter + number, Unit.QUARTER);
     }
 
@@ -113,7 +117,7 @@ final class SolarDates {
             case "FA" -> 10;
             default -> 1;
         };
-        Optional<LocalDate> month = first(middle, choice.orNearest());
+        Optional<LocalDate> month = first(middle, choice().orNearest());
         return Point.ofYear(month.map(LocalDate::getYear), "-" + season, Unit.QUARTER);
     }
 

@@ -39,7 +39,7 @@ final class Numbers {
     void words(Place at, String first, List<Step> steps) {
         long value = lexicon.numeral(first);
         if (value > 0) {
-            compose(at, value, steps);
+            compose(at, (double) value, steps);
         }
     }
 
