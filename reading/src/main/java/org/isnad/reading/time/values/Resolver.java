@@ -19,8 +19,10 @@ public final class Resolver {
     private static final Set<Category> YEARS = EnumSet.of(
             Category.YEAR, Category.SPELLED, Category.THEUNIT, Category.DIRECTION, Category.HIJRIERA, Category.THIS);
     private static final Set<Category> MONTHS =
-            EnumSet.of(Category.MONTH, Category.MONTHISH, Category.HIJRI, Category.HIJRISH);
+            EnumSet.of(Category.MONTH, Category.MONTHISH, Category.MONTHRARE, Category.HIJRI, Category.HIJRISH);
     private static final Set<Category> UNITS = EnumSet.of(Category.UNIT, Category.UNITS);
+    private static final Set<Category> REFERENCES =
+            EnumSet.of(Category.REF, Category.NOUNREF, Category.NOWNOUN, Category.SOON, Category.PRIOR);
     /** How many tokens back, and over how many line ends, a date may stand that an expression points back to. */
     private static final int MEMORY = 80;
 
@@ -50,6 +52,7 @@ public final class Resolver {
                     case AGO -> remember(away(frame, -1), match).value();
                     case DURATION -> Durations.value(frame);
                     case AHEAD -> ahead(frame, match);
+                    case MINUTE -> "PT" + minute(frame) + "M";
                     case RANGE -> range(frame);
                     case REPEATED -> repeated(frame);
                     case AROUND -> around(frame);
@@ -155,6 +158,11 @@ public final class Resolver {
                 .orElseGet(() -> new Point(Durations.value(frame), null, amount.getKey()));
     }
 
+    private static int minute(Frame frame) {
+        int units = frame.number(Category.HOURTH, Category.ORDINAL).orElse(0);
+        return units + frame.number(Category.NUMBER).orElse(0);
+    }
+
     private static String range(Frame frame) {
         List<Frame> ends = frame.parted(PARTING);
         if (ends.size() == 1) {
@@ -180,9 +188,9 @@ public final class Resolver {
     }
 
     private static String reference(Frame frame) {
-        return frame.value(Category.REF)
-                .or(() -> frame.value(Category.NOUNREF))
-                .or(() -> frame.value(Category.PRIOR))
+        return REFERENCES.stream()
+                .flatMap(category -> frame.value(category).stream())
+                .findFirst()
                 .orElseGet(() -> direction(frame));
     }
 

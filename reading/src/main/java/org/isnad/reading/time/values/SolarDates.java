@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.isnad.reading.time.words.Category;
+import org.isnad.reading.time.words.Quantities;
 
 /** Dates told by a month, a year or a part of a year. */
 final class SolarDates {
@@ -25,7 +26,7 @@ final class SolarDates {
 
     /** The date; empty where no month, year or part of a year tells it. */
     Optional<Point> point() {
-        Optional<Integer> month = frame.number(Category.MONTH, Category.MONTHISH);
+        Optional<Integer> month = frame.number(Category.MONTH, Category.MONTHISH, Category.MONTHRARE);
         if (month.isPresent()) {
             return Optional.of(inMonth(month.get()));
         }
@@ -37,6 +38,10 @@ final class SolarDates {
         }
         if (frame.has(Category.SEASON, Category.THESEASON)) {
             return frame.value(frame.has(Category.SEASON) ? Category.SEASON : Category.THESEASON).map(this::season);
+        }
+        if (frame.has(Category.BC)) {
+            Optional<Integer> before = frame.number(Category.YEAR, Category.NUMBER);
+            return before.map(y -> new Point("BC" + Quantities.digits(y, 4), null, Unit.YEAR));
         }
         return hasYear() ? Optional.of(wholeYear()) : Optional.empty();
     }

@@ -20,6 +20,8 @@ public enum Category {
     MONTH,
     /** A month of the solar year whose name is also another word: 1 to 12. */
     MONTHISH,
+    /** The same, where even a preposition before it tells nothing: 1 to 12. */
+    MONTHRARE,
     /** A month of the Hijri year that can hardly be anything else: 1 to 12. */
     HIJRI,
     /** A month of the Hijri year whose name is also another word or a person's: 1 to 12. */
@@ -49,6 +51,8 @@ public enum Category {
     MONTHWORD,
     YEARWORD,
     HOURWORD,
+    /** The minute, counted from the beginning of a match. */
+    MATCHMINUTE,
     CENTURYWORD,
     /** A unit's name, singular, indefinite: the name of a {@link Unit}. */
     UNIT,
@@ -147,6 +151,10 @@ public enum Category {
     REF,
     /** The same as a noun, which only a preposition tells from its other meanings. */
     NOUNREF,
+    /** The same, where it is not «close to». */
+    SOON,
+    /** The present moment, after «until»: its TIMEX3 value. */
+    NOWNOUN,
     /** A time that is told apart as past or future by the clause. */
     LATER,
     /** After that or before that: 1 or -1. */
@@ -173,6 +181,8 @@ public enum Category {
     EVENT,
     /** A word that can follow a year but no count. */
     FUNCTION,
+    /** What an adjective of time is not followed by: one who comes or goes somewhere is. */
+    TOWARDS,
     /** A name that only looks like a time. */
     NAME,
     /** What speaks of the future. */
