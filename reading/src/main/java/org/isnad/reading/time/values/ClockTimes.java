@@ -33,6 +33,12 @@ final class ClockTimes {
         return frame.number(Category.HOURTH, Category.HOUR).map(hour -> text(inDay(hour, frame), minutes(frame)));
     }
 
+    /** Whether something beside the time of the clock tells the day. */
+    static boolean namesDay(Frame frame) {
+        return frame.has(
+                Category.WEEKDAY, Category.SHIFTDAY, Category.TODAY, Category.DAY, Category.ORDINAL, Category.DATE);
+    }
+
     private static String text(int hour, int minutes) {
         int all = Math.floorMod(hour * MINUTES + minutes, HOURS * MINUTES);
         boolean endOfDay = hour == HOURS && minutes == 0;

@@ -21,8 +21,9 @@ final class Dates {
     }
 
     private static Point day(Frame frame, Setting setting) {
-        if (frame.has(Category.DATE)) {
-            return numeric(frame.value(Category.DATE).orElse(""));
+        Optional<String> date = frame.value(Category.DATE).or(() -> frame.value(Category.KNOWNDAY));
+        if (date.isPresent()) {
+            return numeric(date.get());
         }
         if (frame.has(Category.HIJRI, Category.HIJRISH, Category.FEAST, Category.HIJRIERA)) {
             return new HijriDates(frame, setting).point();

@@ -30,8 +30,8 @@ final class RelativeDates {
 
     /** The date, where no solar or Hijri month or year tells it. */
     Point point() {
-        if (frame.has(Category.SHIFTDAY, Category.TODAY)) {
-            int steps = frame.number(Category.SHIFTDAY).orElse(0);
+        if (frame.has(Category.SHIFTDAY, Category.TODAY, Category.TONIGHT, Category.THEPART)) {
+            int steps = frame.number(Category.SHIFTDAY, Category.DIRECTION).orElse(0);
             return Point.of(setting.now().map(day -> day.plusDays(steps)), Unit.DAY);
         }
         if (frame.has(Category.WEEKDAY)) {

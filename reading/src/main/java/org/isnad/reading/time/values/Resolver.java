@@ -1,5 +1,6 @@
 package org.isnad.reading.time.values;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ public final class Resolver {
             EnumSet.of(Category.MONTH, Category.MONTHISH, Category.MONTHRARE, Category.HIJRI, Category.HIJRISH);
     private static final Set<Category> UNITS = EnumSet.of(Category.UNIT, Category.UNITS);
     private static final Set<Category> REFERENCES =
-            EnumSet.of(Category.REF, Category.NOUNREF, Category.NOWNOUN, Category.SOON, Category.PRIOR);
+            EnumSet.of(Category.REF, Category.NOUNREF, Category.NOWNOUN, Category.WHILE, Category.SOON, Category.PRIOR);
     /** How many tokens back, and over how many line ends, a date may stand that an expression points back to. */
     private static final int MEMORY = 80;
 
@@ -91,7 +92,17 @@ public final class Resolver {
         return Tense.around(lattice, match.from().token(), match.to().token() - 1);
     }
 
+    /** A time of the clock that names no day is of the day spoken of shortly before. */
     private Point date(Frame frame, Match match) {
+        Optional<Point> clock = ClockTimes.of(frame).map(time -> Point.unknown(Unit.DAY).with("T" + time));
+        if (clock.isPresent() && !ClockTimes.namesDay(frame)) {
+            Optional<LocalDate> day = recent(match)
+                    .filter(point -> point.grain().compareTo(Unit.DAY) <= 0)
+                    .map(Point::day)
+                    .or(published::date);
+            return day.map(d -> Point.of(d, Unit.DAY).with("T" + ClockTimes.of(frame).orElse("")))
+                    .orElse(clock.get());
+        }
         return Dates.of(frame, setting(match));
     }
 
@@ -139,7 +150,7 @@ public final class Resolver {
                         .map(time -> new Point(time.toString().substring(0, 13), time.toLocalDate(), Unit.HOUR))
                 : Optional.empty();
         Unit grain = unit.isOfClock() ? Unit.DAY : unit;
-        Optional<java.time.LocalDate> day = Optional.ofNullable(from.day()).map(d -> unit.shift(d, (long) amount));
+        Optional<LocalDate> day = Optional.ofNullable(from.day()).map(d -> unit.shift(d, (long) amount));
         return hour.orElseGet(() -> Point.of(day, grain));
     }
 

@@ -30,6 +30,10 @@ public enum Category {
     SEASON,
     /** The same with the article. */
     THESEASON,
+    /** A day known by its date without the year: year, month, day parted by dashes. */
+    KNOWNDAY,
+    /** What happened on such a day. */
+    DEED,
     /** A feast of the Hijri year: month, dash, day. */
     FEAST,
     /** A feast of the solar year: month, dash, day. */
@@ -133,6 +137,8 @@ public enum Category {
     TO,
     BETWEEN,
     FROM,
+    /** At, before an hour. */
+    AT,
     AND,
     BY,
     FOR,
@@ -151,6 +157,8 @@ public enum Category {
     REF,
     /** The same as a noun, which only a preposition tells from its other meanings. */
     NOUNREF,
+    /** A while ago, after «since» or «after»: its TIMEX3 value. */
+    WHILE,
     /** The same, where it is not «close to». */
     SOON,
     /** The present moment, after «until»: its TIMEX3 value. */

@@ -104,6 +104,7 @@ public final class Lattice {
         } else if (tokens.isWord(at.token())) {
             words(at, steps);
         } else if (tokens.kind(at.token()) == TokenKind.NUMBER) {
+            known(at, lexicon.find(tokens.form(at.token())), steps);
             numbers.digits(at, steps);
         } else {
             mark(at, steps);
