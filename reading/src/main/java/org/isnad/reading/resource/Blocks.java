@@ -117,7 +117,8 @@ public final class Blocks {
         if (open.isEmpty()) {
             openedAt = line;
         }
-        open.computeIfAbsent(name, k -> new ArrayList<>()).add(written.substring(end).strip());
+        open.computeIfAbsent(name, k -> new ArrayList<>())
+                .add(written.substring(end).strip());
     }
 
     private void close() {

@@ -28,5 +28,4 @@ final class Eras {
                 .map(day -> Unit.CENTURY.of(Unit.CENTURY.shift(day, steps)))
                 .orElse(Unit.CENTURY.unknown());
     }
-
 }

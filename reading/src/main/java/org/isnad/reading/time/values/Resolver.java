@@ -15,8 +15,7 @@ import org.isnad.reading.time.words.Lattice;
 
 /** Gives the expressions of one text their values, in the order of the text: some point back to those before. */
 public final class Resolver {
-    private static final Set<Category> PARTING =
-            EnumSet.of(Category.TO, Category.AND, Category.DASH, Category.OR);
+    private static final Set<Category> PARTING = EnumSet.of(Category.TO, Category.AND, Category.DASH, Category.OR);
     private static final Set<Category> YEARS = EnumSet.of(
             Category.YEAR, Category.SPELLED, Category.THEUNIT, Category.DIRECTION, Category.HIJRIERA, Category.THIS);
     private static final Set<Category> MONTHS =
@@ -94,13 +93,15 @@ public final class Resolver {
 
     /** A time of the clock that names no day is of the day spoken of shortly before. */
     private Point date(Frame frame, Match match) {
-        Optional<Point> clock = ClockTimes.of(frame).map(time -> Point.unknown(Unit.DAY).with("T" + time));
+        Optional<Point> clock =
+                ClockTimes.of(frame).map(time -> Point.unknown(Unit.DAY).with("T" + time));
         if (clock.isPresent() && !ClockTimes.namesDay(frame)) {
             Optional<LocalDate> day = recent(match)
                     .filter(point -> point.grain().compareTo(Unit.DAY) <= 0)
                     .map(Point::day)
                     .or(published::date);
-            return day.map(d -> Point.of(d, Unit.DAY).with("T" + ClockTimes.of(frame).orElse("")))
+            return day.map(d -> Point.of(d, Unit.DAY)
+                            .with("T" + ClockTimes.of(frame).orElse("")))
                     .orElse(clock.get());
         }
         return Dates.of(frame, setting(match));
@@ -131,7 +132,8 @@ public final class Resolver {
         if (!isDate(amount)) {
             return new Point(direction(sign), null, amount.getKey());
         }
-        return shifted(new Point("", published.date().orElse(null), Unit.DAY), sign * amount.getValue(), amount.getKey());
+        return shifted(
+                new Point("", published.date().orElse(null), Unit.DAY), sign * amount.getValue(), amount.getKey());
     }
 
     private static Map.Entry<Unit, Double> longest(Frame frame) {
@@ -145,10 +147,12 @@ public final class Resolver {
     }
 
     private Point shifted(Point from, double amount, Unit unit) {
-        Optional<Point> hour = unit == Unit.HOUR && from.day() != null && from.value().isEmpty()
-                ? published.hoursLater((long) amount)
-                        .map(time -> new Point(time.toString().substring(0, 13), time.toLocalDate(), Unit.HOUR))
-                : Optional.empty();
+        Optional<Point> hour =
+                unit == Unit.HOUR && from.day() != null && from.value().isEmpty()
+                        ? published
+                                .hoursLater((long) amount)
+                                .map(time -> new Point(time.toString().substring(0, 13), time.toLocalDate(), Unit.HOUR))
+                        : Optional.empty();
         Unit grain = unit.isOfClock() ? Unit.DAY : unit;
         Optional<LocalDate> day = Optional.ofNullable(from.day()).map(d -> unit.shift(d, (long) amount));
         return hour.orElseGet(() -> Point.of(day, grain));

@@ -65,9 +65,10 @@ enum Unit {
     /** The date, as coarse as the unit. */
     String of(LocalDate day) {
         return switch (this) {
-            case WEEK -> Quantities.digits(day.get(IsoFields.WEEK_BASED_YEAR), 4)
-                    + "-W"
-                    + Quantities.digits(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
+            case WEEK ->
+                Quantities.digits(day.get(IsoFields.WEEK_BASED_YEAR), 4)
+                        + "-W"
+                        + Quantities.digits(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
             case MONTH -> day.toString().substring(0, 7);
             case QUARTER -> year(day, 4) + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
             case YEAR -> year(day, 4);

@@ -41,7 +41,8 @@ public final class Lexicon {
             }
         }
 
-        @Nullable Node next(String form) {
+        @Nullable
+        Node next(String form) {
             return next.get(form);
         }
 
@@ -121,7 +122,8 @@ public final class Lexicon {
     }
 
     /** What begins with the folded word; null where nothing does. */
-    @Nullable Node find(String form) {
+    @Nullable
+    Node find(String form) {
         return firsts.get(form);
     }
 

@@ -39,7 +39,8 @@ final class Numbers {
     void words(Place at, String first, List<Step> steps) {
         long value = lexicon.numeral(first);
         // One alone is rather «one of» than a number.
-        if (value > 1 || value == 1 && at.token() + 1 < tokens.size() && lexicon.numeral(tokens.form(at.token() + 1)) == 10) {
+        if (value > 1
+                || value == 1 && at.token() + 1 < tokens.size() && lexicon.numeral(tokens.form(at.token() + 1)) == 10) {
             compose(at, (double) value, steps);
         }
     }
