@@ -33,9 +33,13 @@ final class Durations {
         return new Durations(frame).text();
     }
 
-    /** How many of which unit, the shortest first; an amount below zero is not told. */
-    static Map<Unit, Double> amounts(Frame frame) {
-        return new Durations(frame).amounts;
+    /** How many there are of the longest unit. */
+    static Amount longest(Frame frame) {
+        Amount longest = new Amount(SOME, Unit.DAY);
+        for (Map.Entry<Unit, Double> amount : new Durations(frame).amounts.entrySet()) {
+            longest = new Amount(amount.getValue(), amount.getKey());
+        }
+        return longest;
     }
 
     private void take(Term term) {
