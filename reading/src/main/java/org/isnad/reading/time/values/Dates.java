@@ -34,7 +34,7 @@ final class Dates {
 
     /** The part of the day, as it stands behind the day; nothing where none is told. */
     static String part(Frame frame) {
-        return Stream.of(Category.PART, Category.PARTADVERB, Category.THEPART, Category.TONIGHT)
+        return Stream.of(Category.PART, Category.PARTADVERB, Category.THEPART, Category.THENIGHT, Category.TONIGHT)
                 .flatMap(category -> frame.value(category).stream())
                 .findFirst()
                 .map(part -> "T" + part)

@@ -30,7 +30,7 @@ final class RelativeDates {
 
     /** The date, where no solar or Hijri month or year tells it. */
     Point point() {
-        if (frame.has(Category.SHIFTDAY, Category.TODAY, Category.TONIGHT, Category.THEPART)) {
+        if (frame.has(Category.SHIFTDAY, Category.TODAY, Category.TONIGHT, Category.THEPART, Category.THENIGHT)) {
             int steps = frame.number(Category.SHIFTDAY, Category.DIRECTION).orElse(0);
             return Point.of(setting.now().map(day -> day.plusDays(steps)), Unit.DAY);
         }

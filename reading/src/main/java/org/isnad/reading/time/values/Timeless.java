@@ -37,6 +37,7 @@ final class Timeless {
         Optional<String> weekday = frame.value(Category.WEEKDAY).or(() -> frame.value(Category.BAREDAY));
         return weekday.map(day -> "XXXX-WXX-" + day + Dates.part(frame))
                 .or(() -> frame.value(Category.REPEATED))
+                .or(() -> frame.value(Category.PERUNIT))
                 .or(() -> frame.value(Category.PART).map(part -> "P1D"))
                 .orElseGet(() -> Durations.value(frame));
     }

@@ -50,6 +50,8 @@ public enum Category {
     THEPART,
     /** Tonight: NI. */
     TONIGHT,
+    /** The night, of which one speaks also in general: NI. */
+    THENIGHT,
     MIDNIGHT,
     DAYWORD,
     MONTHWORD,
@@ -126,6 +128,10 @@ public enum Category {
     /** Tens, hundreds, thousands of. */
     MANY,
     EVERY,
+    /** A unit with the article, in which something is so often: a duration. */
+    PERUNIT,
+    /** The year of a league. */
+    LEAGUEYEAR,
     /** How often something is: a duration. */
     REPEATED,
     AGO,
@@ -136,6 +142,10 @@ public enum Category {
     OF,
     TO,
     BETWEEN,
+    /** In and nothing else. */
+    WITHIN,
+    /** What opens a relative clause. */
+    WHICH,
     FROM,
     /** At, before an hour. */
     AT,
