@@ -98,22 +98,27 @@ public final class Blocks {
         if (written.isBlank()) {
             close();
         } else if (!written.startsWith("#")) {
-            field(written.strip().split("\\s+", 2));
+            field(written.strip());
         }
     }
 
-    private void field(String[] parts) {
-        if (!known.contains(parts[0])) {
-            throw new ResourceException(
-                    file + ":" + line + ": unknown field '" + parts[0] + "', expected one of " + known);
+    private void field(String written) {
+        int end = 0;
+        while (end < written.length() && !Character.isWhitespace(written.charAt(end))) {
+            end++;
         }
-        if (parts.length < 2) {
-            throw new ResourceException(file + ":" + line + ": field '" + parts[0] + "' has no value");
+        String name = written.substring(0, end);
+        if (!known.contains(name)) {
+            throw new ResourceException(file + ":" + line + ": unknown field '" + name + "', expected one of " + known);
+        }
+        if (end == written.length()) {
+            throw new ResourceException(file + ":" + line + ": field '" + name + "' has no value");
         }
         if (open.isEmpty()) {
             openedAt = line;
         }
-        open.computeIfAbsent(parts[0], k -> new ArrayList<>()).add(parts[1]);
+        open.computeIfAbsent(name, k -> new ArrayList<>())
+                .add(written.substring(end).strip());
     }
 
     private void close() {

@@ -86,8 +86,11 @@ public final class TimexTagger {
         int end = tokens.end(match.to().token() - 1);
         int start = tokens.start(match.from().token());
         start += text.charAt(start) == '#' ? 1 : 0;
-        for (int letters = lattice.lettersBefore(match.from()); letters > 0 && start < end; start++) {
+        int letters = lattice.lettersBefore(match.from());
+        boolean skips = letters > 0;
+        while (skips && start < end && (letters > 0 || Folding.drops(text.charAt(start)))) {
             letters -= Folding.drops(text.charAt(start)) ? 0 : 1;
+            start++;
         }
         return new Span(start, end);
     }

@@ -79,13 +79,16 @@ public final class Matcher {
                 && (match.rule().notAfter().isEmpty() || !followsAny(match));
     }
 
-    /** Whether one of the words shortly before the match, in the same clause, is what the rule must not follow. */
+    /** Whether one of the words shortly before the match, or the first mark before it, must not stand there. */
     private boolean followsAny(Match match) {
         int first = match.from().token();
-        for (int token = first - 1; token >= 0 && first - token <= Rule.REACH && tokens.isWord(token); token--) {
+        for (int token = first - 1; token >= 0 && first - token <= Rule.REACH; token--) {
             Place at = Place.of(token);
             if (match.rule().notAfter().stream().anyMatch(category -> lattice.holds(at, category))) {
                 return true;
+            }
+            if (!tokens.isWord(token)) {
+                return false;
             }
         }
         return false;

@@ -16,6 +16,8 @@ public enum Meaning {
     RANGE,
     /** Every so often. */
     REPEATED,
+    /** So many minutes from the beginning of a match. */
+    MINUTE,
     /** Several units back or ahead of the present: a length where they are counted, else past or future. */
     AROUND,
     /** So long after the date just spoken of. */

@@ -58,8 +58,27 @@ interface Pattern {
             this.entry = entry;
             this.text = text;
             this.named = named;
-            String spaced = text.replaceAll("([\\[\\](){}|])", " $1 ").strip();
-            this.words = List.of(spaced.split("\\s+")).iterator();
+            this.words = words(text).iterator();
+        }
+
+        /** Brackets and bars each, and names between them and white space. */
+        private static List<String> words(String text) {
+            List<String> words = new ArrayList<>();
+            int start = 0;
+            for (int i = 0; i <= text.length(); i++) {
+                char c = i < text.length() ? text.charAt(i) : ' ';
+                boolean mark = "[]{}()|".indexOf(c) >= 0;
+                if (mark || Character.isWhitespace(c)) {
+                    if (start < i) {
+                        words.add(text.substring(start, i));
+                    }
+                    if (mark) {
+                        words.add(String.valueOf(c));
+                    }
+                    start = i + 1;
+                }
+            }
+            return words;
         }
 
         /** Rows parted by bars up to the closing mark; an empty one stands for the end of the text. */

@@ -1,6 +1,5 @@
 package org.isnad.reading.time.values;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.isnad.reading.time.words.Category;
@@ -34,10 +33,16 @@ final class ClockTimes {
         return frame.number(Category.HOURTH, Category.HOUR).map(hour -> text(inDay(hour, frame), minutes(frame)));
     }
 
+    /** Whether something beside the time of the clock tells the day. */
+    static boolean namesDay(Frame frame) {
+        return frame.has(
+                Category.WEEKDAY, Category.SHIFTDAY, Category.TODAY, Category.DAY, Category.ORDINAL, Category.DATE);
+    }
+
     private static String text(int hour, int minutes) {
         int all = Math.floorMod(hour * MINUTES + minutes, HOURS * MINUTES);
         boolean endOfDay = hour == HOURS && minutes == 0;
-        return String.format(Locale.ROOT, "%02d:%02d", endOfDay ? HOURS : all / MINUTES, all % MINUTES);
+        return Point.two(endOfDay ? HOURS : all / MINUTES) + ":" + Point.two(all % MINUTES);
     }
 
     private static int minutes(Frame frame) {

@@ -21,8 +21,9 @@ final class Dates {
     }
 
     private static Point day(Frame frame, Setting setting) {
-        if (frame.has(Category.DATE)) {
-            return numeric(frame.value(Category.DATE).orElse(""));
+        Optional<String> date = frame.value(Category.DATE).or(() -> frame.value(Category.KNOWNDAY));
+        if (date.isPresent()) {
+            return numeric(date.get());
         }
         if (frame.has(Category.HIJRI, Category.HIJRISH, Category.FEAST, Category.HIJRIERA)) {
             return new HijriDates(frame, setting).point();
@@ -33,7 +34,7 @@ final class Dates {
 
     /** The part of the day, as it stands behind the day; nothing where none is told. */
     static String part(Frame frame) {
-        return Stream.of(Category.PART, Category.PARTADVERB, Category.THEPART, Category.TONIGHT)
+        return Stream.of(Category.PART, Category.PARTADVERB, Category.THEPART, Category.THENIGHT, Category.TONIGHT)
                 .flatMap(category -> frame.value(category).stream())
                 .findFirst()
                 .map(part -> "T" + part)
@@ -41,10 +42,26 @@ final class Dates {
     }
 
     private static Point numeric(String date) {
-        String[] parts = date.split("-");
-        return day(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]))
-                .map(day -> Point.of(day, Unit.DAY))
-                .orElse(new Point(date, null, Unit.DAY));
+        try {
+            return Point.of(parse(date), Unit.DAY);
+        } catch (DateTimeException e) {
+            return new Point(date, null, Unit.DAY);
+        }
+    }
+
+    /**
+     * Reads a day such as 2018-05-17. A formatter of the library would do, but takes longer to start than this program
+     * to read a page.
+     *
+     * @throws DateTimeException where it is no day
+     * @throws NumberFormatException where it is not written so
+     */
+    static LocalDate parse(String text) {
+        String[] parts = text.split("-");
+        if (parts.length != 3) {
+            throw new DateTimeException("not a day: " + text);
+        }
+        return LocalDate.of(Integer.parseInt(parts[0]), Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
     }
 
     /** The day, where there is one. */

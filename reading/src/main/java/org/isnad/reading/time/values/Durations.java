@@ -33,9 +33,13 @@ final class Durations {
         return new Durations(frame).text();
     }
 
-    /** How many of which unit, the shortest first; an amount below zero is not told. */
-    static Map<Unit, Double> amounts(Frame frame) {
-        return new Durations(frame).amounts;
+    /** How many there are of the longest unit. */
+    static Amount longest(Frame frame) {
+        Amount longest = new Amount(SOME, Unit.DAY);
+        for (Map.Entry<Unit, Double> amount : new Durations(frame).amounts.entrySet()) {
+            longest = new Amount(amount.getValue(), amount.getKey());
+        }
+        return longest;
     }
 
     private void take(Term term) {
@@ -48,7 +52,7 @@ final class Durations {
             case UNITS, LOOSEUNITS, THEUNITS -> add(count == 0 ? SOME : count, Unit.of(term.value()));
             case DUAL, THEDUAL -> add(2, Unit.of(term.value()));
             case ANDHALF, ANDQUARTER, ANDTHIRD -> share(FRACTIONS.getOrDefault(term.category(), 0.0));
-            default -> { }
+            default -> {}
         }
     }
 
@@ -82,7 +86,9 @@ final class Durations {
         for (int i = units.length - 1; i >= 0; i--) {
             Double amount = amounts.get(units[i]);
             if (amount != null) {
-                (units[i].isOfClock() ? time : date).append(text(amount, units[i])).append(units[i].letter());
+                (units[i].isOfClock() ? time : date)
+                        .append(text(amount, units[i]))
+                        .append(units[i].letter());
             }
         }
         return time.length() == 0 ? date.toString() : date + "T" + time;

@@ -1,6 +1,5 @@
 package org.isnad.reading.time.values;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.isnad.reading.time.words.Category;
 
@@ -19,18 +18,14 @@ final class Eras {
     private static String century(Frame frame, Setting setting) {
         Optional<Integer> ordinal = frame.number(Category.ORDINAL, Category.NUMBER);
         if (ordinal.isPresent()) {
-            return (frame.has(Category.BC) ? "BC" : "") + two(ordinal.get() - 1);
+            return (frame.has(Category.BC) ? "BC" : "") + Point.two(ordinal.get() - 1);
         }
         if (!frame.has(Category.CENTURYWORD)) {
-            return two(USUAL);
+            return Point.two(USUAL);
         }
         int steps = frame.number(Category.DIRECTION).orElse(0);
         return setting.now()
                 .map(day -> Unit.CENTURY.of(Unit.CENTURY.shift(day, steps)))
                 .orElse(Unit.CENTURY.unknown());
-    }
-
-    private static String two(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
     }
 }

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.isnad.reading.time.rules.Match;
 import org.isnad.reading.time.words.Category;
 import org.isnad.reading.time.words.Step;
@@ -23,39 +22,51 @@ record Frame(List<Term> terms) {
 
     /** Whether there is a term of one of the categories. */
     boolean has(Category... categories) {
-        return terms.stream().anyMatch(term -> List.of(categories).contains(term.category()));
+        for (Category category : categories) {
+            if (value(category).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value of the first term of the category. */
     Optional<String> value(Category category) {
-        return terms.stream()
-                .filter(term -> term.category() == category)
-                .map(Term::value)
-                .findFirst();
+        for (Term term : terms) {
+            if (term.category() == category) {
+                return Optional.of(term.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The value, as a number, of the first of the categories that there is a term of. */
     Optional<Integer> number(Category... categories) {
-        return Stream.of(categories)
-                .flatMap(category -> value(category).stream())
-                .findFirst()
-                .map(value -> (int) Double.parseDouble(value));
+        for (Category category : categories) {
+            Optional<String> value = value(category);
+            if (value.isPresent()) {
+                return value.map(number -> (int) Double.parseDouble(number));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether it tells of the unit with its article. */
     boolean isOf(Unit unit) {
-        return units().anyMatch(told -> told == unit);
+        for (Term term : terms) {
+            if (term.category() == Category.THEUNIT && Unit.of(term.value()) == unit) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest unit with the article: the first week of the month is told by the month. */
     Optional<Unit> coarsest() {
-        return units().max(Comparator.naturalOrder());
-    }
-
-    private Stream<Unit> units() {
         return terms.stream()
                 .filter(term -> term.category() == Category.THEUNIT)
-                .map(term -> Unit.of(term.value()));
+                .map(term -> Unit.of(term.value()))
+                .max(Comparator.naturalOrder());
     }
 
     /** The terms before and after the first inner term of one of the categories; all in one where there is none. */

@@ -43,7 +43,7 @@ public final class Hijri {
             String[] yearAndMonth = entry.sole("month").split("-");
             try {
                 int month = index(Integer.parseInt(yearAndMonth[0]), Integer.parseInt(yearAndMonth[1]));
-                declared.put(month, LocalDate.parse(entry.sole("began")));
+                declared.put(month, Dates.parse(entry.sole("began")));
             } catch (DateTimeException | NumberFormatException | ArrayIndexOutOfBoundsException e) {
                 throw entry.problem("needs a month such as 1439-9 and the day it began such as 2018-05-17");
             }

@@ -1,8 +1,8 @@
 package org.isnad.reading.time.values;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
+import org.isnad.reading.time.words.Quantities;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ record Point(String value, @Nullable LocalDate day, Unit grain) {
 
     /** A part of a year that is told by more than its first day. */
     static Point ofYear(Optional<Integer> year, String part, Unit grain) {
-        String value = year.map(y -> String.format(Locale.ROOT, "%04d", y)).orElse(Unit.YEAR.unknown());
+        String value = year.map(y -> Quantities.digits(y, 4)).orElse(Unit.YEAR.unknown());
         return new Point(value + part, null, grain);
     }
 
@@ -38,6 +38,6 @@ record Point(String value, @Nullable LocalDate day, Unit grain) {
 
     /** A month or a day of a month in two digits. */
     static String two(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
+        return Quantities.digits(number, 2);
     }
 }

@@ -26,10 +26,10 @@ public record Published(Optional<LocalDate> date, Optional<LocalTime> clock) {
             return UNKNOWN;
         }
         try {
-            LocalDate day = LocalDate.parse(text.substring(0, DAY_END));
+            LocalDate day = Dates.parse(text.substring(0, DAY_END));
             boolean plausible = day.getYear() >= EARLIEST && day.getYear() <= LATEST;
             return plausible ? new Published(Optional.of(day), clock(text)) : UNKNOWN;
-        } catch (DateTimeException e) {
+        } catch (DateTimeException | NumberFormatException e) {
             return UNKNOWN;
         }
     }
@@ -37,10 +37,14 @@ public record Published(Optional<LocalDate> date, Optional<LocalTime> clock) {
     private static Optional<LocalTime> clock(String text) {
         try {
             boolean has = text.length() >= CLOCK_END;
-            return has ? Optional.of(LocalTime.parse(text.substring(DAY_END + 1, CLOCK_END))) : Optional.empty();
-        } catch (DateTimeException e) {
+            return has ? Optional.of(time(text.substring(DAY_END + 1, CLOCK_END))) : Optional.empty();
+        } catch (DateTimeException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    private static LocalTime time(String text) {
+        return LocalTime.of(Integer.parseInt(text.substring(0, 2)), Integer.parseInt(text.substring(3)));
     }
 
     /** The hour some hours later, where the time is known. */

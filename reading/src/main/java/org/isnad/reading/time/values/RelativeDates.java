@@ -30,8 +30,8 @@ final class RelativeDates {
 
     /** The date, where no solar or Hijri month or year tells it. */
     Point point() {
-        if (frame.has(Category.SHIFTDAY, Category.TODAY)) {
-            int steps = frame.number(Category.SHIFTDAY).orElse(0);
+        if (frame.has(Category.SHIFTDAY, Category.TODAY, Category.TONIGHT, Category.THEPART, Category.THENIGHT)) {
+            int steps = frame.number(Category.SHIFTDAY, Category.DIRECTION).orElse(0);
             return Point.of(setting.now().map(day -> day.plusDays(steps)), Unit.DAY);
         }
         if (frame.has(Category.WEEKDAY)) {
@@ -49,10 +49,9 @@ final class RelativeDates {
                     .mapToObj(now::plusMonths)
                     .flatMap(month -> Dates.day(month.getYear(), month.getMonthValue(), number).stream())
                     .toList();
-            return Choice.of(Optional.empty(), setting.tense()).orNearest().among(days, now);
+            return Choice.of(Optional.empty(), setting::tense).orNearest().among(days, now);
         });
-        return day.map(d -> Point.of(d, Unit.DAY))
-                .orElse(new Point("XXXX-XX-" + Point.two(number), null, Unit.DAY));
+        return day.map(d -> Point.of(d, Unit.DAY)).orElse(new Point("XXXX-XX-" + Point.two(number), null, Unit.DAY));
     }
 
     private Point weekday(int weekday) {
@@ -64,7 +63,7 @@ final class RelativeDates {
             Optional<LocalDate> week = Optional.ofNullable(unit(Unit.WEEK).day());
             return Point.of(week.map(day -> Unit.monday(day).plusDays(weekday - 1L)), Unit.DAY);
         }
-        Choice choice = Choice.of(frame.number(Category.DIRECTION), setting.tense());
+        Choice choice = Choice.of(frame.number(Category.DIRECTION), setting::tense);
         List<LocalDate> days = IntStream.rangeClosed(-WEEKS_AROUND, WEEKS_AROUND)
                 .mapToObj(week -> Unit.monday(now).plusDays(7L * week + weekday - 1))
                 .toList();
@@ -73,7 +72,8 @@ final class RelativeDates {
 
     /** A unit with the article: told from the present by its direction, from the last date by other words. */
     private Point unit(Unit unit) {
-        boolean back = frame.has(Category.SAME, Category.THAT, Category.FOLLOWING) && setting.last().isPresent();
+        boolean back = frame.has(Category.SAME, Category.THAT, Category.FOLLOWING)
+                && setting.last().isPresent();
         if (back && setting.last().get().grain().compareTo(unit) > 0) {
             return Point.unknown(unit);
         }

@@ -20,6 +20,8 @@ public enum Category {
     MONTH,
     /** A month of the solar year whose name is also another word: 1 to 12. */
     MONTHISH,
+    /** The same, where even a preposition before it tells nothing: 1 to 12. */
+    MONTHRARE,
     /** A month of the Hijri year that can hardly be anything else: 1 to 12. */
     HIJRI,
     /** A month of the Hijri year whose name is also another word or a person's: 1 to 12. */
@@ -28,6 +30,10 @@ public enum Category {
     SEASON,
     /** The same with the article. */
     THESEASON,
+    /** A day known by its date without the year: year, month, day parted by dashes. */
+    KNOWNDAY,
+    /** What happened on such a day. */
+    DEED,
     /** A feast of the Hijri year: month, dash, day. */
     FEAST,
     /** A feast of the solar year: month, dash, day. */
@@ -44,11 +50,15 @@ public enum Category {
     THEPART,
     /** Tonight: NI. */
     TONIGHT,
+    /** The night, of which one speaks also in general: NI. */
+    THENIGHT,
     MIDNIGHT,
     DAYWORD,
     MONTHWORD,
     YEARWORD,
     HOURWORD,
+    /** The minute, counted from the beginning of a match. */
+    MATCHMINUTE,
     CENTURYWORD,
     /** A unit's name, singular, indefinite: the name of a {@link Unit}. */
     UNIT,
@@ -118,6 +128,10 @@ public enum Category {
     /** Tens, hundreds, thousands of. */
     MANY,
     EVERY,
+    /** A unit with the article, in which something is so often: a duration. */
+    PERUNIT,
+    /** The year of a league. */
+    LEAGUEYEAR,
     /** How often something is: a duration. */
     REPEATED,
     AGO,
@@ -128,7 +142,13 @@ public enum Category {
     OF,
     TO,
     BETWEEN,
+    /** In and nothing else. */
+    WITHIN,
+    /** What opens a relative clause. */
+    WHICH,
     FROM,
+    /** At, before an hour. */
+    AT,
     AND,
     BY,
     FOR,
@@ -147,6 +167,12 @@ public enum Category {
     REF,
     /** The same as a noun, which only a preposition tells from its other meanings. */
     NOUNREF,
+    /** A while ago, after «since» or «after»: its TIMEX3 value. */
+    WHILE,
+    /** The same, where it is not «close to». */
+    SOON,
+    /** The present moment, after «until»: its TIMEX3 value. */
+    NOWNOUN,
     /** A time that is told apart as past or future by the clause. */
     LATER,
     /** After that or before that: 1 or -1. */
@@ -173,6 +199,8 @@ public enum Category {
     EVENT,
     /** A word that can follow a year but no count. */
     FUNCTION,
+    /** What an adjective of time is not followed by: one who comes or goes somewhere is. */
+    TOWARDS,
     /** A name that only looks like a time. */
     NAME,
     /** What speaks of the future. */

@@ -38,8 +38,10 @@ final class Numbers {
     /** The readings of a numeral that starts with a word. */
     void words(Place at, String first, List<Step> steps) {
         long value = lexicon.numeral(first);
-        if (value > 0) {
-            compose(at, value, steps);
+        // One alone is rather «one of» than a number.
+        if (value > 1
+                || value == 1 && at.token() + 1 < tokens.size() && lexicon.numeral(tokens.form(at.token() + 1)) == 10) {
+            compose(at, (double) value, steps);
         }
     }
 

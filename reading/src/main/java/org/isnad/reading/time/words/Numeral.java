@@ -2,6 +2,8 @@ package org.isnad.reading.time.words;
 
 /** A numeral as it grows word by word. */
 final class Numeral {
+    private static final long THOUSAND = 1000;
+
     private double total;
     private double group;
     private double last;
@@ -9,6 +11,15 @@ final class Numeral {
     Numeral(double first) {
         this.group = first;
         this.last = first;
+        if (first >= THOUSAND && isScale((long) first)) {
+            close();
+        }
+    }
+
+    /** What has been read so far is whole: a smaller scale after it multiplies only what comes between. */
+    private void close() {
+        total += group;
+        group = 0;
     }
 
     double value() {
@@ -22,11 +33,14 @@ final class Numeral {
         if (!teen && !scale) {
             return false;
         }
-        group = teen ? group + word : group * word;
+        if (group == 0) {
+            total *= word;
+        } else {
+            group = teen ? group + word : group * word;
+        }
         last = word;
-        if (word >= 1000) {
-            total += group;
-            group = 0;
+        if (word >= THOUSAND) {
+            close();
         }
         return true;
     }
@@ -43,6 +57,6 @@ final class Numeral {
     }
 
     private static boolean isScale(long word) {
-        return word == 100 || word == 1000 || word == 1_000_000 || word == 1_000_000_000;
+        return word == 100 || word == THOUSAND || word == 1_000_000 || word == 1_000_000_000;
     }
 }

@@ -1,6 +1,8 @@
 package org.isnad.reading.time.words;
 
-import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * One reading of a word or a number.
@@ -9,11 +11,16 @@ import java.util.Arrays;
  * @param value what {@link Category} says of it; empty where it says nothing
  */
 public record Term(Category category, String value) {
-    private static final Term[] PLAIN =
-            Arrays.stream(Category.values()).map(c -> new Term(c, "")).toArray(Term[]::new);
+    private static final Map<Category, Term> PLAIN = new EnumMap<>(Category.class);
+
+    static {
+        for (Category category : Category.values()) {
+            PLAIN.put(category, new Term(category, ""));
+        }
+    }
 
     /** A term that is no more than its category. */
     static Term of(Category category) {
-        return PLAIN[category.ordinal()];
+        return Objects.requireNonNull(PLAIN.get(category));
     }
 }
