@@ -96,7 +96,8 @@ final class Cues {
             if (noun && !word.conjunction() && (words.is(before, WordClass.PREPOSITION) || isConstruct(before))) {
                 return false;
             }
-            if (words.is(before, WordClass.PREPOSITION) && !(words.is(before, WordClass.FROM) && word.pronoun())
+            if (words.is(before, WordClass.PREPOSITION)
+                    && !(words.is(before, WordClass.FROM) && word.pronoun())
                     && !words.is(before, WordClass.WHAT)
                     && !word.conjunction()
                     && !words.is(before, WordClass.TIME)) {
@@ -157,8 +158,13 @@ final class Cues {
         if (told) {
             source = Range.NONE;
         }
-        if (form.cue().tellsSomebody() && !isClause(opener) && !source.isEmpty() && source.from() == i + 1
-                && !words.word(i).conjunction() && !relative && !what) {
+        if (form.cue().tellsSomebody()
+                && !isClause(opener)
+                && !source.isEmpty()
+                && source.from() == i + 1
+                && !words.word(i).conjunction()
+                && !relative
+                && !what) {
             before = sources.before(i, from);
             if (!before.isEmpty()) {
                 opener = new Opener(opener.frame(), i + 1, i + 1);
@@ -169,7 +175,10 @@ final class Cues {
             int end = sources.phraseEnd(source.from(), source.to());
             source = end > source.from() ? sources.trim(new Range(source.from(), end)) : source;
         }
-        if (!isClause(opener) && opener.frame() != Frame.OBJECT && !source.isEmpty() && !phrases.canSpeak(source.from())) {
+        if (!isClause(opener)
+                && opener.frame() != Frame.OBJECT
+                && !source.isEmpty()
+                && !phrases.canSpeak(source.from())) {
             source = Range.NONE;
         }
         boolean doubtful = !source.isEmpty() && opener.frame() == Frame.THAT && !phrases.canSpeak(source.from());
@@ -368,7 +377,8 @@ final class Cues {
             draft.antecedent = sources.justBefore(i, from);
             return draft;
         }
-        if (form.cue().key().equals("expected") && (!words.is(i - 1, WordClass.FROM) || words.is(i - 2, WordClass.THAT))) {
+        if (form.cue().key().equals("expected")
+                && (!words.is(i - 1, WordClass.FROM) || words.is(i - 2, WordClass.THAT))) {
             return null;
         }
         int k = i + 1;
@@ -662,7 +672,8 @@ final class Cues {
                 if (quotation == null) {
                     continue;
                 }
-                boolean plain = words.tokens.kind(k - 1).isMark() || words.isAny(k - 1, WordClass.SAYING.bit() | WordClass.TIME.bit() | WordClass.WEEKDAY.bit());
+                boolean plain = words.tokens.kind(k - 1).isMark()
+                        || words.isAny(k - 1, WordClass.SAYING.bit() | WordClass.TIME.bit() | WordClass.WEEKDAY.bit());
                 if (frames.contains(Frame.QUOTE) && (!relative || plain) && isContent(quotation, k, first)) {
                     return new Opener(Frame.QUOTE, k, k);
                 }

@@ -91,7 +91,10 @@ final class NounPhrases {
     boolean isSpeaker(int i) {
         return words.isWord(i)
                 && words.word(i).proclitic() == '\0'
-                && (words.isAny(i, HEADS | NAMED) || isName(i) || isKnownName(i) || words.named(i) != null
+                && (words.isAny(i, HEADS | NAMED)
+                        || isName(i)
+                        || isKnownName(i)
+                        || words.named(i) != null
                         || words.is(i, WordClass.TITLE));
     }
 
@@ -193,7 +196,9 @@ final class NounPhrases {
             return k;
         }
         Word word = words.word(k);
-        if (word.stem().length() == 1 && k > start || word.isAny(ENDS) || k > start && word.is(WordClass.TIME) && !word.definite()) {
+        if (word.stem().length() == 1 && k > start
+                || word.isAny(ENDS)
+                || k > start && word.is(WordClass.TIME) && !word.definite()) {
             return k;
         }
         if (k == start) {
@@ -223,7 +228,8 @@ final class NounPhrases {
             return false;
         }
         for (int i = quotation.open() + 1; i < quotation.close(); i++) {
-            if (words.isWord(i) && (words.isVerb(i) || words.isAny(i, WordClass.THAT.bit() | WordClass.NEGATION.bit()))) {
+            if (words.isWord(i)
+                    && (words.isVerb(i) || words.isAny(i, WordClass.THAT.bit() | WordClass.NEGATION.bit()))) {
                 return false;
             }
         }
@@ -250,7 +256,8 @@ final class NounPhrases {
         if (isServant(k - 1)) {
             return k + 1;
         }
-        boolean agrees = word.is(WordClass.NAME_TAIL) || word.isAny(WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit() | WordClass.TITLE.bit())
+        boolean agrees = word.is(WordClass.NAME_TAIL)
+                || word.isAny(WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit() | WordClass.TITLE.bit())
                 || isNisba(word.stem());
         if (agrees || word.isAny(WordClass.PERSON_HEAD.bit())) {
             return k + 1;
@@ -292,7 +299,9 @@ final class NounPhrases {
         if (words.is(start, WordClass.ORG_HEAD) && !words.isAny(start, TAKES_PHRASE)) {
             return word.is(WordClass.IN) && country;
         }
-        if (words.word(start).definite() && k == start + 1 && words.isAny(start, WordClass.GROUP_HEAD.bit() | WordClass.UNNAMED_HEAD.bit())) {
+        if (words.word(start).definite()
+                && k == start + 1
+                && words.isAny(start, WordClass.GROUP_HEAD.bit() | WordClass.UNNAMED_HEAD.bit())) {
             return false;
         }
         return (word.is(WordClass.IN) || word.is(WordClass.FROM))
@@ -321,7 +330,9 @@ final class NounPhrases {
 
     private boolean proclitic(int start, int k, Word word, boolean takesPhrase) {
         if (word.proclitic() == Letter.LAM) {
-            return (takesPhrase && !words.word(k - 1).pronoun() && !(words.word(k - 1).definite() && k == start + 1)
+            return (takesPhrase
+                                    && !words.word(k - 1).pronoun()
+                                    && !(words.word(k - 1).definite() && k == start + 1)
                             || words.isAny(k - 1, WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit()))
                     && !isOutlet(k);
         }

@@ -47,8 +47,7 @@ final class Sources {
     /** The source in the reporting clause between a verb and what opens its content: all of it but the asides. */
     Range between(int from, int opener) {
         int start = skip(from, opener);
-        if (start > from && start < opener && !phrases.canSpeak(start)
-                || words.is(start, WordClass.PREPOSITION)) {
+        if (start > from && start < opener && !phrases.canSpeak(start) || words.is(start, WordClass.PREPOSITION)) {
             return Range.NONE;
         }
         int k = start;

@@ -66,21 +66,30 @@ final class Speakers {
     }
 
     /**
-     * «And he called on the Turks to …»: after a verb that asks something of somebody, people in the plural are whom it is
-     * asked of, if a single speaker goes on.
+     * «And he called on the Turks to …»: after a verb that asks something of somebody, people in the plural are whom it
+     * is asked of, if a single speaker goes on.
      */
     private boolean isAddressed(Draft draft, List<Spoken> spoken) {
-        if (draft.form == null || !draft.form.cue().tellsSomebody() || spoken.isEmpty()
-                || draft.source.isEmpty() || draft.source.from() != draft.cue.to() || draft.title
-                || draft.frame == Frame.THAT || draft.frame == Frame.QUOTE || draft.frame == Frame.OBJECT) {
+        if (draft.form == null
+                || !draft.form.cue().tellsSomebody()
+                || spoken.isEmpty()
+                || draft.source.isEmpty()
+                || draft.source.from() != draft.cue.to()
+                || draft.title
+                || draft.frame == Frame.THAT
+                || draft.frame == Frame.QUOTE
+                || draft.frame == Frame.OBJECT) {
             return false;
         }
         Spoken last = spoken.get(spoken.size() - 1);
         int from = draft.source.from();
         boolean plural = words.is(from, WordClass.GROUP_HEAD) || NounPhrases.isPeople(words.word(from));
         boolean joined = words.word(draft.cue.from()).conjunction() || draft.cue.from() > draft.sentence;
-        return plural && joined && last.speaker().kind() == SpeakerKind.PERSON
-                && draft.cue.from() - last.draft().cue.from() < 120 && agrees(draft, last);
+        return plural
+                && joined
+                && last.speaker().kind() == SpeakerKind.PERSON
+                && draft.cue.from() - last.draft().cue.from() < 120
+                && agrees(draft, last);
     }
 
     private void elided(Draft draft, List<Spoken> spoken) {
@@ -180,8 +189,12 @@ final class Speakers {
             next++;
         }
         boolean own = phrases.isName(next) || words.named(next) != null || words.opened(next) != null;
-        if (own && full.to() - next < 2 && words.is(full.from(), WordClass.ORG_HEAD) && words.opened(next) == null
-                && words.named(next) == null && !phrases.isUnknown(next)) {
+        if (own
+                && full.to() - next < 2
+                && words.is(full.from(), WordClass.ORG_HEAD)
+                && words.opened(next) == null
+                && words.named(next) == null
+                && !phrases.isUnknown(next)) {
             return full;
         }
         if (words.opened(next) != null) {
@@ -237,7 +250,11 @@ final class Speakers {
         boolean head = words.isAny(from, NounPhrases.HEADS) && !phrases.isName(from + 1);
         boolean place = known != null && !words.is(from, WordClass.GIVEN_NAME) || head;
         int run = cast.nameEnd(from);
-        if (run > from && !place && (run == source.to() || !words.isWord(run) || run - from > 1
+        if (run > from
+                && !place
+                && (run == source.to()
+                        || !words.isWord(run)
+                        || run - from > 1
                         || words.is(run, WordClass.PREPOSITION))) {
             Range name = new Range(from, Math.min(run, source.to()));
             Cast.Person full = cast.fullest(name);

@@ -45,7 +45,9 @@ class TimexRulesTest {
             tests.add(dynamicTest(name + ": dated", () -> finds(block, published, block.all("="))));
             tests.add(dynamicTest(name + ": undated", () -> finds(block, null, block.all("undated"))));
             for (String text : block.all("-")) {
-                tests.add(dynamicTest(name + ": " + text, () -> assertThat(tag(text, published)).isEmpty()));
+                tests.add(dynamicTest(
+                        name + ": " + text,
+                        () -> assertThat(tag(text, published)).isEmpty()));
             }
         }
         return tests.stream();
@@ -56,7 +58,10 @@ class TimexRulesTest {
         for (String written : block.all("+")) {
             Example example = Example.of(written);
             List<Timex> found = tag(example.text(), published);
-            assertThat(found).as(written).extracting(t -> t.span().of(example.text())).isEqualTo(example.marked());
+            assertThat(found)
+                    .as(written)
+                    .extracting(t -> t.span().of(example.text()))
+                    .isEqualTo(example.marked());
             found.forEach(t -> values.add(t.value()));
         }
         assertThat(values).isEqualTo(expected);

@@ -20,7 +20,17 @@ import org.isnad.reading.time.words.Category;
 public final class Rules {
     /** The names of the fields that a file of rules may have. */
     public static final Set<String> FIELDS = Set.of(
-            "rule", "name", "gloss", "pattern", "means", "not-before", "not-after", "+", "-", "=", "undated",
+            "rule",
+            "name",
+            "gloss",
+            "pattern",
+            "means",
+            "not-before",
+            "not-after",
+            "+",
+            "-",
+            "=",
+            "undated",
             "published");
 
     private final Map<String, Pattern> named = new HashMap<>();
@@ -61,9 +71,8 @@ public final class Rules {
         if (patterns.isEmpty()) {
             throw entry.problem("needs a 'pattern'");
         }
-        return Pattern.any(patterns.stream()
-                .map(text -> Pattern.parse(entry, text, named))
-                .toList());
+        return Pattern.any(
+                patterns.stream().map(text -> Pattern.parse(entry, text, named)).toList());
     }
 
     private Rule rule(Block entry) {
@@ -74,7 +83,8 @@ public final class Rules {
         if (entry.all("+").isEmpty() || entry.all("-").isEmpty()) {
             throw entry.problem("needs at least one '+' and one '-' example");
         }
-        return new Rule(name, names.size(), meaning(entry), categories(entry, "not-before"), categories(entry, "not-after"));
+        return new Rule(
+                name, names.size(), meaning(entry), categories(entry, "not-before"), categories(entry, "not-after"));
     }
 
     private static Meaning meaning(Block entry) {

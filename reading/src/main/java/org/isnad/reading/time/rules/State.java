@@ -11,8 +11,8 @@ import org.isnad.reading.time.words.Category;
 
 /**
  * A state of the automaton that all rules together make: all the {@link Node}s where one may be after the same terms,
- * so that rules that begin alike are followed once. States are made when they are first come to, and kept; there are
- * no more of them than sets of nodes that lie side by side, some thousands. Thread-safe.
+ * so that rules that begin alike are followed once. States are made when they are first come to, and kept; there are no
+ * more of them than sets of nodes that lie side by side, some thousands. Thread-safe.
  */
 public final class State {
     /** A way on, over a term that is part of the expression or only stands beside it. */

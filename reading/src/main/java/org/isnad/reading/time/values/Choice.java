@@ -24,7 +24,8 @@ enum Choice {
 
     /** What the word for the direction says, in steps from the present, else what the tense tells. */
     static Choice of(Optional<Integer> direction, Tense tense) {
-        return direction.map(steps -> steps < 0 ? LAST : steps > 0 ? NEXT : NEAREST)
+        return direction
+                .map(steps -> steps < 0 ? LAST : steps > 0 ? NEXT : NEAREST)
                 .orElse(valueOf(tense.name()));
     }
 
@@ -40,8 +41,10 @@ enum Choice {
      * @param now the present day, or the first of the present month where months are chosen from
      */
     Optional<LocalDate> among(List<LocalDate> days, LocalDate now) {
-        Optional<LocalDate> before = days.stream().filter(day -> !day.isAfter(now)).reduce((a, b) -> b);
-        Optional<LocalDate> after = days.stream().filter(day -> !day.isBefore(now)).findFirst();
+        Optional<LocalDate> before =
+                days.stream().filter(day -> !day.isAfter(now)).reduce((a, b) -> b);
+        Optional<LocalDate> after =
+                days.stream().filter(day -> !day.isBefore(now)).findFirst();
         return switch (this) {
             case LAST -> days.stream().filter(day -> day.isBefore(now)).reduce((a, b) -> b);
             case NEXT -> days.stream().filter(day -> day.isAfter(now)).findFirst();

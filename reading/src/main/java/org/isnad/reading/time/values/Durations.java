@@ -48,7 +48,7 @@ final class Durations {
             case UNITS, LOOSEUNITS, THEUNITS -> add(count == 0 ? SOME : count, Unit.of(term.value()));
             case DUAL, THEDUAL -> add(2, Unit.of(term.value()));
             case ANDHALF, ANDQUARTER, ANDTHIRD -> share(FRACTIONS.getOrDefault(term.category(), 0.0));
-            default -> { }
+            default -> {}
         }
     }
 
@@ -82,7 +82,9 @@ final class Durations {
         for (int i = units.length - 1; i >= 0; i--) {
             Double amount = amounts.get(units[i]);
             if (amount != null) {
-                (units[i].isOfClock() ? time : date).append(text(amount, units[i])).append(units[i].letter());
+                (units[i].isOfClock() ? time : date)
+                        .append(text(amount, units[i]))
+                        .append(units[i].letter());
             }
         }
         return time.length() == 0 ? date.toString() : date + "T" + time;

@@ -27,7 +27,8 @@ final class HijriDates {
         Optional<String[]> feast = frame.value(Category.FEAST).map(value -> value.split("-"));
         this.month = feast.map(parts -> Integer.parseInt(parts[0]))
                 .orElse(frame.number(Category.HIJRI, Category.HIJRISH).orElse(0));
-        this.day = feast.map(parts -> Integer.parseInt(parts[1])).or(() -> frame.number(Category.DAY, Category.ORDINAL));
+        this.day =
+                feast.map(parts -> Integer.parseInt(parts[1])).or(() -> frame.number(Category.DAY, Category.ORDINAL));
     }
 
     Point point() {
@@ -64,12 +65,14 @@ final class HijriDates {
         if (present.isEmpty()) {
             return present;
         }
-        Choice choice = Choice.of(frame.number(Category.DIRECTION), setting.tense()).orNearest();
+        Choice choice =
+                Choice.of(frame.number(Category.DIRECTION), setting.tense()).orNearest();
         List<Integer> years = IntStream.rangeClosed(present.get() - YEARS_AROUND, present.get() + YEARS_AROUND)
                 .boxed()
                 .filter(year -> start(year).isPresent())
                 .toList();
-        List<LocalDate> starts = years.stream().flatMap(year -> start(year).stream()).toList();
+        List<LocalDate> starts =
+                years.stream().flatMap(year -> start(year).stream()).toList();
         return choice.among(starts, setting.now().get()).map(start -> years.get(starts.indexOf(start)));
     }
 

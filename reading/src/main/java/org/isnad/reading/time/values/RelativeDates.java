@@ -51,8 +51,7 @@ final class RelativeDates {
                     .toList();
             return Choice.of(Optional.empty(), setting.tense()).orNearest().among(days, now);
         });
-        return day.map(d -> Point.of(d, Unit.DAY))
-                .orElse(new Point("XXXX-XX-" + Point.two(number), null, Unit.DAY));
+        return day.map(d -> Point.of(d, Unit.DAY)).orElse(new Point("XXXX-XX-" + Point.two(number), null, Unit.DAY));
     }
 
     private Point weekday(int weekday) {
@@ -73,7 +72,8 @@ final class RelativeDates {
 
     /** A unit with the article: told from the present by its direction, from the last date by other words. */
     private Point unit(Unit unit) {
-        boolean back = frame.has(Category.SAME, Category.THAT, Category.FOLLOWING) && setting.last().isPresent();
+        boolean back = frame.has(Category.SAME, Category.THAT, Category.FOLLOWING)
+                && setting.last().isPresent();
         if (back && setting.last().get().grain().compareTo(unit) > 0) {
             return Point.unknown(unit);
         }

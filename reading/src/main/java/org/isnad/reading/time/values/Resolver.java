@@ -14,8 +14,7 @@ import org.isnad.reading.time.words.Lattice;
 
 /** Gives the expressions of one text their values, in the order of the text: some point back to those before. */
 public final class Resolver {
-    private static final Set<Category> PARTING =
-            EnumSet.of(Category.TO, Category.AND, Category.DASH, Category.OR);
+    private static final Set<Category> PARTING = EnumSet.of(Category.TO, Category.AND, Category.DASH, Category.OR);
     private static final Set<Category> YEARS = EnumSet.of(
             Category.YEAR, Category.SPELLED, Category.THEUNIT, Category.DIRECTION, Category.HIJRIERA, Category.THIS);
     private static final Set<Category> MONTHS =
@@ -117,7 +116,8 @@ public final class Resolver {
         if (!isDate(amount)) {
             return new Point(direction(sign), null, amount.getKey());
         }
-        return shifted(new Point("", published.date().orElse(null), Unit.DAY), sign * amount.getValue(), amount.getKey());
+        return shifted(
+                new Point("", published.date().orElse(null), Unit.DAY), sign * amount.getValue(), amount.getKey());
     }
 
     private static Map.Entry<Unit, Double> longest(Frame frame) {
@@ -131,10 +131,12 @@ public final class Resolver {
     }
 
     private Point shifted(Point from, double amount, Unit unit) {
-        Optional<Point> hour = unit == Unit.HOUR && from.day() != null && from.value().isEmpty()
-                ? published.hoursLater((long) amount)
-                        .map(time -> new Point(time.toString().substring(0, 13), time.toLocalDate(), Unit.HOUR))
-                : Optional.empty();
+        Optional<Point> hour =
+                unit == Unit.HOUR && from.day() != null && from.value().isEmpty()
+                        ? published
+                                .hoursLater((long) amount)
+                                .map(time -> new Point(time.toString().substring(0, 13), time.toLocalDate(), Unit.HOUR))
+                        : Optional.empty();
         Unit grain = unit.isOfClock() ? Unit.DAY : unit;
         Optional<java.time.LocalDate> day = Optional.ofNullable(from.day()).map(d -> unit.shift(d, (long) amount));
         return hour.orElseGet(() -> Point.of(day, grain));

@@ -40,7 +40,8 @@ final class SolarDates {
             return frame.value(Category.PORTION).map(this::portion);
         }
         if (frame.has(Category.SEASON, Category.THESEASON)) {
-            return frame.value(frame.has(Category.SEASON) ? Category.SEASON : Category.THESEASON).map(this::season);
+            return frame.value(frame.has(Category.SEASON) ? Category.SEASON : Category.THESEASON)
+                    .map(this::season);
         }
         return hasYear() ? Optional.of(wholeYear()) : Optional.empty();
     }
@@ -50,8 +51,7 @@ final class SolarDates {
     }
 
     private Point inMonth(int month) {
-        Optional<Integer> day =
-                frame.isOf(Unit.WEEK) ? Optional.empty() : frame.number(Category.DAY, Category.ORDINAL);
+        Optional<Integer> day = frame.isOf(Unit.WEEK) ? Optional.empty() : frame.number(Category.DAY, Category.ORDINAL);
         if (day.isPresent()) {
             return dayOfMonth(month, day.get());
         }
@@ -130,8 +130,10 @@ final class SolarDates {
         return switch (months) {
             case 3 -> Point.ofYear(year, "-Q1", Unit.QUARTER);
             case 6 -> Point.ofYear(year, "-H1", Unit.QUARTER);
-            default -> Point.ofYear(year, "-01/", Unit.QUARTER)
-                    .with(Point.ofYear(year, "-" + Point.two(months), Unit.MONTH).value());
+            default ->
+                Point.ofYear(year, "-01/", Unit.QUARTER)
+                        .with(Point.ofYear(year, "-" + Point.two(months), Unit.MONTH)
+                                .value());
         };
     }
 }

@@ -64,11 +64,12 @@ enum Unit {
     /** The date, as coarse as the unit. */
     String of(LocalDate day) {
         return switch (this) {
-            case WEEK -> String.format(
-                    Locale.ROOT,
-                    "%04d-W%02d",
-                    day.get(IsoFields.WEEK_BASED_YEAR),
-                    day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            case WEEK ->
+                String.format(
+                        Locale.ROOT,
+                        "%04d-W%02d",
+                        day.get(IsoFields.WEEK_BASED_YEAR),
+                        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTH -> day.toString().substring(0, 7);
             case QUARTER -> year(day, 4) + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
             case YEAR -> year(day, 4);

@@ -56,7 +56,9 @@ public final class Lattice {
         return false;
     }
 
-    /** Whether the letter can be a conjunction, or a preposition that may stand after one, with a word left after it. */
+    /**
+     * Whether the letter can be a conjunction, or a preposition that may stand after one, with a word left after it.
+     */
     public static boolean isProclitic(String form, int letter) {
         if (letter > 1 || form.length() - letter < 3) {
             return false;

@@ -24,7 +24,8 @@ public final class Lexicon {
         private final Map<String, Node> next = new HashMap<>(2);
         private List<Term> terms = List.of();
 
-        @Nullable Node next(String form) {
+        @Nullable
+        Node next(String form) {
             return next.get(form);
         }
 
@@ -106,7 +107,8 @@ public final class Lexicon {
     }
 
     /** What begins with the folded word; null where nothing does. */
-    @Nullable Node find(String form) {
+    @Nullable
+    Node find(String form) {
         return firsts.get(form);
     }
 
