@@ -31,7 +31,7 @@ class SourcesTest {
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile("(?m)^public (?:\\w+ )*?(?:class|interface|record|enum) \\w+");
     private static final Pattern DOCUMENTED_TYPE =
-            Pattern.compile("(?m)\\*/\\n(?:@.*\\n)*public (?:\\w+ )*?(?:class|interface|record|enum) \\w+");
+            Pattern.compile("(?m)\\*/\\n(?:@[\\s\\S]*?\\n)?public (?:\\w+ )*?(?:class|interface|record|enum) \\w+");
 
     private static final Set<String> NOT_OURS = Set.of(".git", ".isnad", ".idea", "target", "samples");
 

@@ -126,7 +126,9 @@ final class According {
     }
 
     private Draft verb(int i, int verb, int to) {
-        int end = words.isWord(verb + 1) || words.isMark(verb + 1, TokenKind.QUOTE) ? sources.phraseEnd(sources.skip(verb + 1, to), to) : verb + 1;
+        int end = words.isWord(verb + 1) || words.isMark(verb + 1, TokenKind.QUOTE)
+                ? sources.phraseEnd(sources.skip(verb + 1, to), to)
+                : verb + 1;
         Draft draft = new Draft("as-said", new Range(i, verb + 1), null, null, end);
         draft.source = sources.between(verb + 1, end);
         while (end < to && !words.isMark(end, TokenKind.COMMA) && !words.isMark(end, TokenKind.STOP)) {

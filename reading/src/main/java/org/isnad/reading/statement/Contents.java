@@ -65,7 +65,8 @@ final class Contents {
         if (!quotation.closed() || next >= draft.sentenceEnd) {
             return true;
         }
-        if (draft.isCue("describe") && draft.frame == Frame.WITH || isPhrase(draft) && words.isMark(next, TokenKind.COMMA)) {
+        if (draft.isCue("describe") && draft.frame == Frame.WITH
+                || isPhrase(draft) && words.isMark(next, TokenKind.COMMA)) {
             return true;
         }
         if (words.isMark(next, TokenKind.COMMA)
@@ -139,7 +140,8 @@ final class Contents {
 
     /** Right after a quotation the outlet goes on: «"…" and that so as to», «"…" without saying». */
     private boolean isOutletAgain(int k) {
-        return words.is(k, WordClass.THAT_BEING) || words.is(k, WordClass.OUTLET_AGAIN)
+        return words.is(k, WordClass.THAT_BEING)
+                || words.is(k, WordClass.OUTLET_AGAIN)
                 || words.is(k, WordClass.FROM) && words.is(k + 1, WordClass.OUTLET_AGAIN);
     }
 
@@ -162,7 +164,8 @@ final class Contents {
                     || isParticiple(next)
                     || words.is(next, WordClass.BREAKER) && isExpectation(draft)
                     || startsNext(draft, next, cues, true)
-                    || isPhrase(draft) && (startsClause(next) || isAfterwards(next) || words.is(next, WordClass.RELATIVE))
+                    || isPhrase(draft)
+                            && (startsClause(next) || isAfterwards(next) || words.is(next, WordClass.RELATIVE))
                     || draft.rule.startsWith("relative") && words.isMark(draft.cue.from() - 2, TokenKind.COMMA);
         }
         if (!words.isWord(k) || words.isMark(k - 1, TokenKind.COMMA)) {
@@ -236,8 +239,7 @@ final class Contents {
         if (!words.isWord(k)) {
             return false;
         }
-        if (words.is(k, WordClass.ACCORDING)
-                || words.is(k, WordClass.MEANWHILE) && !words.is(k + 1, WordClass.INERT)) {
+        if (words.is(k, WordClass.ACCORDING) || words.is(k, WordClass.MEANWHILE) && !words.is(k + 1, WordClass.INERT)) {
             return true;
         }
         if (words.is(k, WordClass.ON) && words.is(k + 1, WordClass.LIMIT)) {

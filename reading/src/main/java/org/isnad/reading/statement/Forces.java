@@ -79,7 +79,8 @@ final class Forces {
 
     private @Nullable Stance opening(Draft draft, int k, boolean first) {
         Word word = words.word(k);
-        if (word.is(WordClass.OPENS_DENY) || first && word.is(WordClass.NEGATION) && isFirm(draft) && speaksOfHimself(draft)) {
+        if (word.is(WordClass.OPENS_DENY)
+                || first && word.is(WordClass.NEGATION) && isFirm(draft) && speaksOfHimself(draft)) {
             return Stance.DENY;
         }
         if (word.is(WordClass.OPENS_ESTIMATE)) {
@@ -178,9 +179,7 @@ final class Forces {
             return false;
         }
         int first = words.is(content.from() - 1, WordClass.THAT) ? content.from() - 2 : content.from() - 1;
-        return around.open() == first
-                && around.close() >= content.to()
-                && around.close() - content.to() <= 2;
+        return around.open() == first && around.close() >= content.to() && around.close() - content.to() <= 2;
     }
 
     /** A short quotation right after a noun is a name or title, not the speaker's words. */

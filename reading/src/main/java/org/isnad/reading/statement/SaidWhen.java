@@ -6,7 +6,9 @@ import org.isnad.model.Span;
 import org.isnad.model.Timex;
 import org.jspecify.annotations.Nullable;
 
-/** Finds among a story's time expressions the one that tells when something was said: it stands in the reporting clause. */
+/**
+ * Finds among a story's time expressions the one that tells when something was said: it stands in the reporting clause.
+ */
 final class SaidWhen {
     private final Tokens tokens;
     private final List<Timex> times;
@@ -17,7 +19,8 @@ final class SaidWhen {
     }
 
     /** Index in the story's time expressions; {@code null} where the clause has none. */
-    @Nullable Integer of(Draft draft) {
+    @Nullable
+    Integer of(Draft draft) {
         if (draft.clause.isEmpty()) {
             return null;
         }

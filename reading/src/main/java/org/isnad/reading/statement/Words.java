@@ -58,12 +58,17 @@ final class Words {
         if (form.equals(BASIM) && !inTheNameOf(i)) {
             return new Word(form, WordClass.GIVEN_NAME.bit(), null, false, '\0', false, false);
         }
-        boolean toOutlet = form.charAt(0) == Letter.LAM && words[i].proclitic() == '\0' && !words[i].definite()
-                && lexicon.startsName(form.substring(1)) && namedOfSeveral(i, form.substring(1));
+        boolean toOutlet = form.charAt(0) == Letter.LAM
+                && words[i].proclitic() == '\0'
+                && !words[i].definite()
+                && lexicon.startsName(form.substring(1))
+                && namedOfSeveral(i, form.substring(1));
         if (toOutlet) {
             return new Word(form.substring(1), 0, null, false, Letter.LAM, false, false);
         }
-        boolean van = tokens.word(i).equals(VAN) && i + 1 < words.length && words[i + 1].proclitic() == '\0'
+        boolean van = tokens.word(i).equals(VAN)
+                && i + 1 < words.length
+                && words[i + 1].proclitic() == '\0'
                 && (words[i + 1].is(WordClass.PROPER) || words[i + 1].classes() == 0 && !words[i + 1].definite());
         return van ? new Word(form, WordClass.GIVEN_NAME.bit(), null, false, '\0', false, false) : words[i];
     }
