@@ -1,7 +1,5 @@
 package org.isnad.reading.lexicon;
 
-import java.util.Locale;
-
 /** How a cue's content follows it. The word for each preposition stands in {@code words.lists}. */
 public enum Frame {
     /** A clause after a complementiser, with or without a preposition before it. */
@@ -21,8 +19,4 @@ public enum Frame {
     FOR,
     /** A clause with nothing before it, as after verbs of asking. */
     PLAIN;
-
-    static Frame of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT));
-    }
 }

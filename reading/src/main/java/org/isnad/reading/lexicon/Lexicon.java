@@ -151,8 +151,7 @@ public final class Lexicon {
             WordClass.GENERIC_HEAD);
 
     private static boolean startsWithConjunction(String form) {
-        char first = form.charAt(0);
-        return first == Letter.WAW || first == Letter.FEH;
+        return !form.isEmpty() && (form.charAt(0) == Letter.WAW || form.charAt(0) == Letter.FEH);
     }
 
     private Word inside(String form) {

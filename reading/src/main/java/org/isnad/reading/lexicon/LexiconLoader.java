@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +20,20 @@ import org.isnad.reading.resource.Blocks.Block;
 
 /** Reads the lexicon's files; a slip in one of them is an error that names file and line. */
 final class LexiconLoader {
+    static final Set<String> CUE_FIELDS = Set.of(
+            "cue",
+            "perfect",
+            "imperfect",
+            "participle",
+            "noun",
+            "form",
+            "stance",
+            "frames",
+            "nominal",
+            "holder",
+            "addressee",
+            "needs");
+
     private final Map<String, Long> classes = new HashMap<>(100_000);
     private final Map<String, CueForm> cues = new HashMap<>(8_000);
     private final Map<String, NamedThing> names = new HashMap<>();
@@ -50,7 +65,7 @@ final class LexiconLoader {
 
     private void lists() throws IOException {
         for (Block block : blocks("words.lists", Set.of("class", "words"))) {
-            WordClass wordClass = WordClass.of(block.sole("class"));
+            WordClass wordClass = choice(block, "class", WordClass.class, block.sole("class"));
             for (String line : block.all("words")) {
                 for (String word : line.split(" ")) {
                     add(Folding.fold(word), wordClass);
@@ -67,7 +82,7 @@ final class LexiconLoader {
 
     private void names() throws IOException {
         for (Block block : blocks("names.lists", Set.of("kind", "name", "alias"))) {
-            WordClass kind = WordClass.of(block.sole("kind"));
+            WordClass kind = choice(block, "kind", WordClass.class, block.sole("kind"));
             for (String name : block.all("name")) {
                 name(name, name, kind);
             }
@@ -144,23 +159,10 @@ final class LexiconLoader {
     }
 
     private void reporting() throws IOException {
-        Set<String> fields = Set.of(
-                "cue",
-                "perfect",
-                "imperfect",
-                "participle",
-                "noun",
-                "form",
-                "stance",
-                "frames",
-                "nominal",
-                "holder",
-                "addressee",
-                "needs");
-        for (Block block : blocks("reporting.cues", fields)) {
+        for (Block block : blocks("reporting.cues", CUE_FIELDS)) {
             Cue cue = new Cue(
                     block.sole("cue"),
-                    Stance.valueOf(block.sole("stance").toUpperCase(Locale.ROOT)),
+                    choice(block, "stance", Stance.class, block.sole("stance")),
                     frames(block, "frames"),
                     frames(block, "nominal"),
                     holder(block),
@@ -177,11 +179,26 @@ final class LexiconLoader {
         }
     }
 
+    /** The constant that a word of a resource names: in small letters there, its parts joined by hyphens. */
+    static <E extends Enum<E>> E choice(Block block, String field, Class<E> type, String word) {
+        try {
+            return Enum.valueOf(type, word.toUpperCase(Locale.ROOT).replace('-', '_'));
+        } catch (IllegalArgumentException e) {
+            throw block.problem("has the " + field + " '" + word + "', expected one of " + choices(type));
+        }
+    }
+
+    private static List<String> choices(Class<? extends Enum<?>> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .toList();
+    }
+
     private static Cue.Holder holder(Block block) {
         List<String> holder = block.all("holder");
         return holder.isEmpty()
                 ? Cue.Holder.SAME
-                : Cue.Holder.valueOf(holder.get(0).toUpperCase(Locale.ROOT));
+                : choice(block, "holder", Cue.Holder.class, block.sole("holder"));
     }
 
     /** A further form is a participle where it ends as one does in the accusative, else a finite verb. */
@@ -207,7 +224,7 @@ final class LexiconLoader {
         Set<Frame> frames = EnumSet.noneOf(Frame.class);
         for (String line : block.all(field)) {
             for (String word : line.split(" ")) {
-                frames.add(Frame.of(word));
+                frames.add(choice(block, field, Frame.class, word));
             }
         }
         return frames;

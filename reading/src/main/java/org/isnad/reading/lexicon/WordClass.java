@@ -1,7 +1,5 @@
 package org.isnad.reading.lexicon;
 
-import java.util.Locale;
-
 /** The classes of {@code words.lists} and {@code words.classes}; each is a bit in {@link Word#classes}. */
 public enum WordClass {
     THAT,
@@ -76,10 +74,6 @@ public enum WordClass {
     /** The bit of this class. */
     public long bit() {
         return 1L << ordinal();
-    }
-
-    static WordClass of(String word) {
-        return valueOf(word.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     static long bits(WordClass... classes) {
