@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Which of the days that an expression can mean is meant, seen from the present. */
 enum Choice {
@@ -23,10 +24,10 @@ enum Choice {
     private static final int CLOSE_DAYS = 75;
 
     /** What the word for the direction says, in steps from the present, else what the tense tells. */
-    static Choice of(Optional<Integer> direction, Tense tense) {
+    static Choice of(Optional<Integer> direction, Supplier<Tense> tense) {
         return direction
                 .map(steps -> steps < 0 ? LAST : steps > 0 ? NEXT : NEAREST)
-                .orElse(valueOf(tense.name()));
+                .orElseGet(() -> valueOf(tense.get().name()));
     }
 
     /** The same where a time that nothing tells is most likely the nearest. */

@@ -66,7 +66,7 @@ final class HijriDates {
             return present;
         }
         Choice choice =
-                Choice.of(frame.number(Category.DIRECTION), setting.tense()).orNearest();
+                Choice.of(frame.number(Category.DIRECTION), setting::tense).orNearest();
         List<Integer> years = IntStream.rangeClosed(present.get() - YEARS_AROUND, present.get() + YEARS_AROUND)
                 .boxed()
                 .filter(year -> start(year).isPresent())

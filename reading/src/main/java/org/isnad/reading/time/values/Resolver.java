@@ -1,8 +1,8 @@
 package org.isnad.reading.time.values;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -14,18 +14,15 @@ import org.isnad.reading.time.words.Lattice;
 
 /** Gives the expressions of one text their values, in the order of the text: some point back to those before. */
 public final class Resolver {
-    private static final Set<Category> PARTING = EnumSet.of(Category.TO, Category.AND, Category.DASH, Category.OR);
     private static final Set<Category> YEARS = EnumSet.of(
             Category.YEAR, Category.SPELLED, Category.THEUNIT, Category.DIRECTION, Category.HIJRIERA, Category.THIS);
     private static final Set<Category> MONTHS =
-            EnumSet.of(Category.MONTH, Category.MONTHISH, Category.HIJRI, Category.HIJRISH);
-    private static final Set<Category> UNITS = EnumSet.of(Category.UNIT, Category.UNITS);
+            EnumSet.of(Category.MONTH, Category.MONTHISH, Category.MONTHRARE, Category.HIJRI, Category.HIJRISH);
     /** How many tokens back, and over how many line ends, a date may stand that an expression points back to. */
     private static final int MEMORY = 80;
 
     private static final int LINES = 1;
-    /** More units than that from the present, nobody means a date. */
-    private static final int FURTHEST = 1000;
+    private static final int HOUR_END = 13;
 
     private final Lattice lattice;
     private final Published published;
@@ -42,23 +39,24 @@ public final class Resolver {
     /** The TIMEX3 value; empty where the words are no time. */
     public Optional<String> value(Match match) {
         Frame frame = Frame.of(match);
-        return Optional.ofNullable(
-                switch (match.rule().meaning()) {
-                    case DATE -> remember(date(frame, match), match).value();
-                    case SPAN -> span(frame, match);
-                    case AGO -> remember(away(frame, -1), match).value();
-                    case DURATION -> Durations.value(frame);
-                    case AHEAD -> ahead(frame, match);
-                    case RANGE -> range(frame);
-                    case REPEATED -> repeated(frame);
-                    case AROUND -> around(frame);
-                    case LATER -> remember(later(frame, match), match).value();
-                    case REFERENCE -> reference(frame);
-                    case TENSED -> tensed(match);
-                    case BACK -> recent(match).map(Point::value).orElseGet(() -> tensed(match));
-                    case ERA -> Eras.value(frame, setting(match));
-                    case NOTHING -> null;
-                });
+        String value = switch (match.rule().meaning()) {
+            case DATE -> remember(date(frame, match), match).value();
+            case SPAN -> span(frame, match);
+            case AGO -> remember(away(frame, -1), match).value();
+            case DURATION -> Durations.value(frame);
+            case AHEAD -> ahead(frame, match);
+            case MINUTE -> Timeless.minute(frame);
+            case RANGE -> Timeless.range(frame);
+            case REPEATED -> Timeless.repeated(frame);
+            case AROUND -> Timeless.around(frame);
+            case LATER -> remember(later(frame, match), match).value();
+            case REFERENCE -> Timeless.reference(frame);
+            case TENSED -> tensed(match);
+            case BACK -> recent(match).map(Point::value).orElseGet(() -> tensed(match));
+            case ERA -> Eras.value(frame, setting(match));
+            case NOTHING -> "";
+        };
+        return Optional.of(value).filter(v -> !v.isEmpty());
     }
 
     private Point remember(Point point, Match match) {
@@ -80,7 +78,7 @@ public final class Resolver {
     }
 
     private Setting setting(Match match) {
-        return new Setting(published, last, tense(match), hijri);
+        return new Setting(published, last, () -> tense(match), hijri);
     }
 
     private Tense tense(Match match) {
@@ -88,12 +86,24 @@ public final class Resolver {
     }
 
     private Point date(Frame frame, Match match) {
-        return Dates.of(frame, setting(match));
+        Optional<String> clock = ClockTimes.of(frame);
+        return clock.isPresent() && !ClockTimes.namesDay(frame)
+                ? clock(clock.get(), match)
+                : Dates.of(frame, setting(match));
+    }
+
+    /** A time of the clock that names no day is of the day spoken of shortly before, else of the present one. */
+    private Point clock(String time, Match match) {
+        Optional<LocalDate> day = recent(match)
+                .filter(point -> point.grain().compareTo(Unit.DAY) <= 0)
+                .map(Point::day)
+                .or(published::date);
+        return Point.of(day, Unit.DAY).with("T" + time);
     }
 
     private String span(Frame frame, Match match) {
         Optional<String> years = frame.value(Category.YEARS);
-        List<Frame> ends = frame.parted(PARTING);
+        List<Frame> ends = frame.parted(Timeless.PARTING);
         if (years.isPresent() || ends.size() == 1) {
             return years.orElseGet(() -> date(frame, match).value());
         }
@@ -105,41 +115,27 @@ public final class Resolver {
     /** What only the end of a span tells, its month and year, holds for the beginning too. */
     private static Frame completed(Frame begin, Frame end) {
         boolean hasYear = begin.has(Category.YEAR, Category.SPELLED) || begin.isOf(Unit.YEAR);
-        boolean hasMonth = begin.has(MONTHS.toArray(new Category[0]));
+        boolean hasMonth = MONTHS.stream().anyMatch(begin::has);
         Frame withYear = hasYear ? begin : begin.with(end, YEARS);
         return hasMonth || hasYear ? withYear : withYear.with(end, MONTHS);
     }
 
-    /** So many units before or after the present. */
+    /** So many units before or after the present; hours count where the time of publication is known. */
     private Point away(Frame frame, int sign) {
-        Map.Entry<Unit, Double> amount = longest(frame);
-        if (!isDate(amount)) {
-            return new Point(direction(sign), null, amount.getKey());
+        Amount amount = Durations.longest(frame);
+        if (!amount.reachesDate()) {
+            return new Point(Timeless.direction(sign), null, amount.unit());
         }
-        return shifted(
-                new Point("", published.date().orElse(null), Unit.DAY), sign * amount.getValue(), amount.getKey());
+        Optional<Point> hour = Optional.of(amount)
+                .filter(hours -> hours.unit() == Unit.HOUR)
+                .flatMap(hours -> published.hoursLater(hours.signed(sign)))
+                .map(time -> new Point(time.toString().substring(0, HOUR_END), time.toLocalDate(), Unit.HOUR));
+        return hour.orElseGet(() -> shifted(published.date(), amount, sign));
     }
 
-    private static Map.Entry<Unit, Double> longest(Frame frame) {
-        return Durations.amounts(frame).entrySet().stream()
-                .reduce((shorter, longer) -> longer)
-                .orElse(Map.entry(Unit.DAY, -1.0));
-    }
-
-    private static boolean isDate(Map.Entry<Unit, Double> amount) {
-        return amount.getValue() >= 0 && amount.getValue() * amount.getKey().count() <= FURTHEST;
-    }
-
-    private Point shifted(Point from, double amount, Unit unit) {
-        Optional<Point> hour =
-                unit == Unit.HOUR && from.day() != null && from.value().isEmpty()
-                        ? published
-                                .hoursLater((long) amount)
-                                .map(time -> new Point(time.toString().substring(0, 13), time.toLocalDate(), Unit.HOUR))
-                        : Optional.empty();
-        Unit grain = unit.isOfClock() ? Unit.DAY : unit;
-        Optional<java.time.LocalDate> day = Optional.ofNullable(from.day()).map(d -> unit.shift(d, (long) amount));
-        return hour.orElseGet(() -> Point.of(day, grain));
+    private static Point shifted(Optional<LocalDate> from, Amount amount, int sign) {
+        Unit grain = amount.unit().isOfClock() ? Unit.DAY : amount.unit();
+        return Point.of(from.map(day -> amount.unit().shift(day, amount.signed(sign))), grain);
     }
 
     private String ahead(Frame frame, Match match) {
@@ -149,55 +145,15 @@ public final class Resolver {
 
     /** So long after or before the date just spoken of; only so long where there is none. */
     private Point later(Frame frame, Match match) {
-        Map.Entry<Unit, Double> amount = longest(frame);
+        Amount amount = Durations.longest(frame);
         int sign = frame.number(Category.THEREAFTER).orElse(1);
         return recent(match)
-                .filter(point -> isDate(amount))
-                .map(point -> shifted(point, sign * amount.getValue(), amount.getKey()))
-                .orElseGet(() -> new Point(Durations.value(frame), null, amount.getKey()));
-    }
-
-    private static String range(Frame frame) {
-        List<Frame> ends = frame.parted(PARTING);
-        if (ends.size() == 1) {
-            return Durations.value(frame);
-        }
-        Frame least = ends.get(0);
-        boolean whole = least.has(Category.UNIT, Category.UNITS, Category.DUAL);
-        return Durations.value(whole ? least : least.with(ends.get(1), UNITS)) + "/" + Durations.value(ends.get(1));
-    }
-
-    private static String repeated(Frame frame) {
-        Optional<String> weekday = frame.value(Category.WEEKDAY).or(() -> frame.value(Category.BAREDAY));
-        return weekday.map(day -> "XXXX-WXX-" + day + Dates.part(frame))
-                .or(() -> frame.value(Category.REPEATED))
-                .or(() -> frame.value(Category.PART).map(part -> "P1D"))
-                .orElseGet(() -> Durations.value(frame));
-    }
-
-    private static String around(Frame frame) {
-        boolean counted = frame.has(Category.NUMBER, Category.DUAL, Category.THEDUAL, Category.MANY);
-        boolean one = frame.has(Category.LAST) && frame.has(Category.THEUNIT);
-        return counted || one ? Durations.value(frame) : direction(frame);
-    }
-
-    private static String reference(Frame frame) {
-        return frame.value(Category.REF)
-                .or(() -> frame.value(Category.NOUNREF))
-                .or(() -> frame.value(Category.PRIOR))
-                .orElseGet(() -> direction(frame));
+                .filter(point -> amount.reachesDate())
+                .map(point -> shifted(Optional.ofNullable(point.day()), amount, sign))
+                .orElseGet(() -> new Point(Durations.value(frame), null, amount.unit()));
     }
 
     private String tensed(Match match) {
-        return direction(tense(match) == Tense.FUTURE ? 1 : -1);
-    }
-
-    private static String direction(Frame frame) {
-        return direction(frame.number(Category.FOLLOWING, Category.DIRECTION, Category.ADJECTIVE)
-                .orElse(frame.has(Category.THIS) ? 0 : -1));
-    }
-
-    private static String direction(int steps) {
-        return steps < 0 ? "PAST_REF" : steps > 0 ? "FUTURE_REF" : "PRESENT_REF";
+        return Timeless.direction(tense(match) == Tense.FUTURE ? 1 : -1);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.isnad.reading.time.words.Category;
+import org.isnad.reading.time.words.Quantities;
 
 /** Dates told by a month, a year or a part of a year. */
 final class SolarDates {
@@ -15,21 +16,17 @@ final class SolarDates {
     private final Frame frame;
     private final Setting setting;
     private final Optional<Integer> year;
-    private final Choice choice;
 
     /** @param year the year that the terms tell */
     SolarDates(Frame frame, Setting setting, Optional<Integer> year) {
         this.frame = frame;
         this.setting = setting;
         this.year = year;
-        boolean ofYear = frame.isOf(Unit.YEAR);
-        Choice told = Choice.of(ofYear ? Optional.empty() : frame.number(Category.DIRECTION), setting.tense());
-        this.choice = frame.has(Category.TODAY, Category.SHIFTDAY) ? Choice.NEAREST : told;
     }
 
     /** The date; empty where no month, year or part of a year tells it. */
     Optional<Point> point() {
-        Optional<Integer> month = frame.number(Category.MONTH, Category.MONTHISH);
+        Optional<Integer> month = frame.number(Category.MONTH, Category.MONTHISH, Category.MONTHRARE);
         if (month.isPresent()) {
             return Optional.of(inMonth(month.get()));
         }
@@ -43,7 +40,19 @@ final class SolarDates {
             return frame.value(frame.has(Category.SEASON) ? Category.SEASON : Category.THESEASON)
                     .map(this::season);
         }
+        if (frame.has(Category.BC)) {
+            Optional<Integer> before = frame.number(Category.YEAR, Category.NUMBER);
+            return before.map(y -> new Point("BC" + Quantities.digits(y, 4), null, Unit.YEAR));
+        }
         return hasYear() ? Optional.of(wholeYear()) : Optional.empty();
+    }
+
+    private Choice choice() {
+        if (frame.has(Category.TODAY, Category.SHIFTDAY)) {
+            return Choice.NEAREST;
+        }
+        Optional<Integer> direction = frame.isOf(Unit.YEAR) ? Optional.empty() : frame.number(Category.DIRECTION);
+        return Choice.of(direction, setting::tense);
     }
 
     private boolean hasYear() {
@@ -55,14 +64,14 @@ final class SolarDates {
         if (day.isPresent()) {
             return dayOfMonth(month, day.get());
         }
-        return first(month, choice)
+        return first(month, choice())
                 .map(date -> Point.of(date, Unit.MONTH))
                 .orElse(Point.ofYear(year, "-" + Point.two(month), Unit.MONTH));
     }
 
     private Point dayOfMonth(int month, int day) {
         IntFunction<Optional<LocalDate>> inYear = y -> Dates.day(y, month, day);
-        return (hasYear() ? year.flatMap(inYear::apply) : nearest(inYear, setting.now(), choice.orNearest()))
+        return (hasYear() ? year.flatMap(inYear::apply) : nearest(inYear, setting.now(), choice().orNearest()))
                 .map(date -> Point.of(date, Unit.DAY))
                 .orElse(Point.ofYear(year, "-" + Point.two(month) + "-" + Point.two(day), Unit.DAY));
     }
@@ -102,7 +111,7 @@ final class SolarDates {
     private Point portion(String letter) {
         int months = letter.equals("H") ? MONTHS / 2 : MONTHS / 4;
         int number = Math.min(frame.number(Category.ORDINAL).orElse(MONTHS / months), MONTHS / months);
-        Optional<LocalDate> first = first((number - 1) * months + 1, choice);
+        Optional<LocalDate> first = first((number - 1) * months + 1, choice());
         return Point.ofYear(first.map(LocalDate::getYear), "-" + letter + number, Unit.QUARTER);
     }
 
@@ -113,7 +122,7 @@ final class SolarDates {
             case "FA" -> 10;
             default -> 1;
         };
-        Optional<LocalDate> month = first(middle, choice.orNearest());
+        Optional<LocalDate> month = first(middle, choice().orNearest());
         return Point.ofYear(month.map(LocalDate::getYear), "-" + season, Unit.QUARTER);
     }
 

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
+import org.isnad.reading.time.words.Quantities;
 
 /** A length of time that the calendar counts in, from short to long, and how TIMEX3 writes a date of that grain. */
 enum Unit {
@@ -65,11 +66,9 @@ enum Unit {
     String of(LocalDate day) {
         return switch (this) {
             case WEEK ->
-                String.format(
-                        Locale.ROOT,
-                        "%04d-W%02d",
-                        day.get(IsoFields.WEEK_BASED_YEAR),
-                        day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+                Quantities.digits(day.get(IsoFields.WEEK_BASED_YEAR), 4)
+                        + "-W"
+                        + Quantities.digits(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
             case MONTH -> day.toString().substring(0, 7);
             case QUARTER -> year(day, 4) + "-Q" + day.get(IsoFields.QUARTER_OF_YEAR);
             case YEAR -> year(day, 4);
@@ -80,7 +79,7 @@ enum Unit {
     }
 
     private static String year(LocalDate day, int digits) {
-        return String.format(Locale.ROOT, "%04d", day.getYear()).substring(0, digits);
+        return Quantities.digits(day.getYear(), 4).substring(0, digits);
     }
 
     /** Monday of the day's week. */

@@ -21,8 +21,25 @@ public final class Lexicon {
 
     /** What may follow the words so far, and what they are if nothing does. */
     static final class Node {
-        private final Map<String, Node> next = new HashMap<>(2);
+        private Map<String, Node> next = Map.of();
         private List<Term> terms = List.of();
+
+        private Node followedBy(String form) {
+            if (next.isEmpty()) {
+                next = new HashMap<>(4);
+            }
+            return next.computeIfAbsent(form, f -> new Node());
+        }
+
+        private void add(Term term) {
+            if (terms.isEmpty()) {
+                terms = List.of(term);
+            } else {
+                List<Term> all = new ArrayList<>(terms);
+                all.add(term);
+                terms = all;
+            }
+        }
 
         @Nullable
         Node next(String form) {
@@ -99,11 +116,9 @@ public final class Lexicon {
     private void put(List<String> words, Term term) {
         Node node = firsts.computeIfAbsent(words.get(0), f -> new Node());
         for (String word : words.subList(1, words.size())) {
-            node = node.next.computeIfAbsent(word, f -> new Node());
+            node = node.followedBy(word);
         }
-        List<Term> terms = new ArrayList<>(node.terms);
-        terms.add(term);
-        node.terms = List.copyOf(terms);
+        node.add(term);
     }
 
     /** What begins with the folded word; null where nothing does. */
