@@ -48,8 +48,9 @@ class AttributionRulesTest {
         assertThat(found).as("statements of the rule " + rule).hasSize(1);
         assertThat(Marked.roles(found.get(0), start))
                 .extracting(role -> role.in(marked.text()))
-                .containsExactlyInAnyOrderElementsOf(
-                        marked.roles().stream().map(role -> role.in(marked.text())).toList());
+                .containsExactlyInAnyOrderElementsOf(marked.roles().stream()
+                        .map(role -> role.in(marked.text()))
+                        .toList());
     }
 
     private static void leavesAlone(String rule, String example) {
@@ -74,9 +75,12 @@ class AttributionRulesTest {
 
     @Test
     void describesEveryRuleThatStatementsName() {
-        ArabicTexts.forAllStories(200, story -> READER.read(story)
-                .statements()
-                .forEach(statement -> Rules.standard().rule(statement.attribution().rule())));
+        ArabicTexts.forAllStories(
+                200,
+                story -> READER.read(story)
+                        .statements()
+                        .forEach(statement ->
+                                Rules.standard().rule(statement.attribution().rule())));
     }
 
     private static List<Block> blocks() throws IOException {

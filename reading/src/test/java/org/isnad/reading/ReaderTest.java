@@ -159,12 +159,12 @@ class ReaderTest {
     @Test
     void followsAChainFromTheNearestLinkToTheSpeaker() {
         Reading reading = read(
-                "الحديقة", "ونقلت وكالة النوارس عن رئيس البلدية فؤاد الدغيلي قوله لصحيفة الميناء إن الحديقة ستفتح ليلا.");
+                "الحديقة",
+                "ونقلت وكالة النوارس عن رئيس البلدية فؤاد الدغيلي قوله لصحيفة الميناء إن الحديقة ستفتح ليلا.");
         Statement statement = said(reading, "الحديقة ستفتح ليلا");
         assertThat(statement.speaker().name()).isEqualTo("فؤاد الدغيلي");
         assertThat(statement.via())
-                .containsExactly(
-                        new Via("وكالة النوارس", ViaKind.AGENCY), new Via("صحيفة الميناء", ViaKind.OUTLET));
+                .containsExactly(new Via("وكالة النوارس", ViaKind.AGENCY), new Via("صحيفة الميناء", ViaKind.OUTLET));
     }
 
     @Test
@@ -207,7 +207,8 @@ class ReaderTest {
         Statement spelledAnew = said(read("الجسر", "قال أحمد الصافي إن الجسرَ جاهز."), "الجسرَ جاهز");
         assertThat(said(moved, "الجسر جاهز").id()).isEqualTo(here.id());
         assertThat(spelledAnew.id()).isEqualTo(here.id());
-        assertThat(said(read("الجسر", "قال أحمد الصافي إن الجسر قديم."), "الجسر قديم").id())
+        assertThat(said(read("الجسر", "قال أحمد الصافي إن الجسر قديم."), "الجسر قديم")
+                        .id())
                 .isNotEqualTo(here.id());
     }
 
@@ -222,7 +223,8 @@ class ReaderTest {
         String body = "قال أحمد الصافي إن الجسر جاهز.";
         Reading one = READER.read(Story.of("one", Imprint.UNKNOWN, "الجسر", body));
         Reading other = READER.read(Story.of("other", Imprint.UNKNOWN, "الجسر", body));
-        assertThat(one.statements().get(0).id()).isNotEqualTo(other.statements().get(0).id());
+        assertThat(one.statements().get(0).id())
+                .isNotEqualTo(other.statements().get(0).id());
     }
 
     @Test
@@ -244,7 +246,8 @@ class ReaderTest {
                 ونفى رئيس المجلس وجود تأخير فى العمل
                 """);
         assertThat(reading.statements()).extracting(s -> s.speaker().name()).containsOnly("أحمد الصافى");
-        assertThat(said(reading, "العمل سينتهى بعد عام").via()).containsExactly(new Via("مؤتمر صحفى", ViaKind.OCCASION));
+        assertThat(said(reading, "العمل سينتهى بعد عام").via())
+                .containsExactly(new Via("مؤتمر صحفى", ViaKind.OCCASION));
         assertThat(said(reading, "وجود تأخير فى العمل").force().stance()).isEqualTo(Stance.DENY);
     }
 
@@ -256,11 +259,7 @@ class ReaderTest {
                 """);
         assertThat(contents(reading))
                 .containsExactly(
-                        "الجسر جاهز",
-                        "الرسوم لن تتغير",
-                        "العمل سريع",
-                        "الجسر جاهز منذ أسبوع كامل",
-                        "الأجرة ثابتة");
+                        "الجسر جاهز", "الرسوم لن تتغير", "العمل سريع", "الجسر جاهز منذ أسبوع كامل", "الأجرة ثابتة");
     }
 
     @Test
@@ -286,8 +285,11 @@ class ReaderTest {
 
     @Test
     void readsAStoryOfNothing() {
-        assertThat(READER.read(Story.of("empty", Imprint.UNKNOWN, "", "")).statements()).isEmpty();
-        assertThat(READER.read(Story.of("blank", Imprint.UNKNOWN, " ", "\n\n \n")).statements()).isEmpty();
+        assertThat(READER.read(Story.of("empty", Imprint.UNKNOWN, "", "")).statements())
+                .isEmpty();
+        assertThat(READER.read(Story.of("blank", Imprint.UNKNOWN, " ", "\n\n \n"))
+                        .statements())
+                .isEmpty();
     }
 
     @Test
@@ -299,8 +301,10 @@ class ReaderTest {
     @Test
     void staysWithinTextsThatReportAndAreBroken() {
         String[] pieces = {
-            "قال أحمد الصافي إن ", "«", "»", "\"", "وأضاف: ", "بحسب ", "وزارة النقل", "، ", ". ", "\n", "\uD83D", "\uDE00",
-            "كما قال ", "مؤكدا أن ", "الجسر جاهز", "(", ")", "نقلت وكالة ", " عن ", "جاء في بيان ", "...", ":", " - ", "لـ"
+            "قال أحمد الصافي إن ", "«", "»", "\"", "وأضاف: ", "بحسب ", "وزارة النقل", "، ", ". ", "\n", "\uD83D",
+                    "\uDE00",
+            "كما قال ", "مؤكدا أن ", "الجسر جاهز", "(", ")", "نقلت وكالة ", " عن ", "جاء في بيان ", "...", ":", " - ",
+                    "لـ"
         };
         ArabicTexts.forAll(500, seeded -> {
             StringBuilder text = new StringBuilder();
@@ -333,7 +337,8 @@ class ReaderTest {
             assertThat(spans).allMatch(span -> span.end() <= text.length() && !span.isEmpty());
             assertThat(statement.confidence()).isBetween(0.0, 1.0);
             assertThat(statement.nestedIn() == null || statement.nestedIn() < i).isTrue();
-            assertThat(statement.time() == null || statement.time() < reading.times().size())
+            assertThat(statement.time() == null
+                            || statement.time() < reading.times().size())
                     .isTrue();
         }
         assertThat(statements).extracting(Statement::id).doesNotHaveDuplicates();

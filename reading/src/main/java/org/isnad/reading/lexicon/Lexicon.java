@@ -114,8 +114,8 @@ public final class Lexicon {
 
     /** A listed form; one listed with its article still has the stem that it shares with the bare form. */
     private Word whole(String form, long known, @Nullable CueForm cue) {
-        boolean articled = isArticled(form)
-                && (classes.containsKey(form.substring(2)) || (known & ~COUNTED) != 0 || known == 0);
+        boolean articled =
+                isArticled(form) && (classes.containsKey(form.substring(2)) || (known & ~COUNTED) != 0 || known == 0);
         String stem = articled && classes.containsKey(form.substring(2)) ? form.substring(2) : form;
         if (cue == null && (known & WordClass.SAYING.bit()) != 0 && form.charAt(0) == Letter.BEH) {
             Word noun = inside(form.substring(1));

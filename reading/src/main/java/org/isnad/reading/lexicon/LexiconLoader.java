@@ -88,7 +88,7 @@ final class LexiconLoader {
             }
             for (String alias : block.all("alias")) {
                 name(alias, block.sole("name"), kind);
-                        }
+            }
         }
     }
 
@@ -196,9 +196,7 @@ final class LexiconLoader {
 
     private static Cue.Holder holder(Block block) {
         List<String> holder = block.all("holder");
-        return holder.isEmpty()
-                ? Cue.Holder.SAME
-                : choice(block, "holder", Cue.Holder.class, block.sole("holder"));
+        return holder.isEmpty() ? Cue.Holder.SAME : choice(block, "holder", Cue.Holder.class, block.sole("holder"));
     }
 
     /** A further form is a participle where it ends as one does in the accusative, else a finite verb. */

@@ -100,8 +100,10 @@ final class According {
                 || phrases.isSpeaker(k)
                 || NounPhrases.isPeople(word)
                 || word.isAny(WordClass.DOCUMENT.bit() | WordClass.QUANTITY.bit())
-                || word.proclitic() == Letter.LAM && (word.isAny(NounPhrases.HEADS) || words.named(k) != null
-                        || word.classes() == 0 && !word.definite())
+                || word.proclitic() == Letter.LAM
+                        && (word.isAny(NounPhrases.HEADS)
+                                || words.named(k) != null
+                                || word.classes() == 0 && !word.definite())
                 || word.definite() && word.is(WordClass.ADJECTIVE) && NounPhrases.isNisba(word.stem());
     }
 
@@ -116,7 +118,9 @@ final class According {
                 && !(words.word(end).stem().equals("\u0627\u0646")
                         && words.word(end).conjunction())) {
             if (words.isAny(end, WordClass.AUXILIARY.bit() | WordClass.BREAKER.bit())
-                    || words.isVerb(end) && !words.is(end - 1, WordClass.RELATIVE) && !words.is(end - 1, WordClass.WHAT)) {
+                    || words.isVerb(end)
+                            && !words.is(end - 1, WordClass.RELATIVE)
+                            && !words.is(end - 1, WordClass.WHAT)) {
                 break;
             }
             int next = phrases.end(end, to);

@@ -43,7 +43,9 @@ final class Assembly {
     private Statement statement(Draft draft, @Nullable Integer outer, StatementIds ids) {
         List<Span> content = draft.content.stream().map(words::span).toList();
         Mode mode = forces.mode(draft);
-        String rule = System.getProperty("isnad.features") == null ? draft.rule : draft.rule + "|" + String.join(",", confidence.features(draft, mode, outer != null));
+        String rule = System.getProperty("isnad.features") == null
+                ? draft.rule
+                : draft.rule + "|" + String.join(",", confidence.features(draft, mode, outer != null));
         Attribution attribution = new Attribution(span(draft.cue), span(draft.source), content, mode, rule);
         return new Statement(
                 ids.next(content, story.text()),

@@ -287,7 +287,10 @@ final class Cast {
         return last;
     }
 
-    /** A name that stands twice in the story in the same words, or that tells the father's name, is no chance run of words. */
+    /**
+     * A name that stands twice in the story in the same words, or that tells the father's name, is no chance run of
+     * words.
+     */
     private static boolean isSure(Person person, List<Person> bearers) {
         int times = 0;
         for (Person other : bearers) {
@@ -306,8 +309,8 @@ final class Cast {
         }
         String last = forms.get(forms.size() - 1);
         for (Person person : byWord.getOrDefault(last, List.of())) {
-            boolean usable =
-                    !person.role().isEmpty() && !words.word(person.role().from()).pronoun();
+            boolean usable = !person.role().isEmpty()
+                    && !words.word(person.role().from()).pronoun();
             if (usable && forms.containsAll(person.forms())) {
                 if (found.isEmpty() || found.length() == 1 && person.role().length() > 1) {
                     found = person.role();
@@ -334,13 +337,16 @@ final class Cast {
 
     /** Whether the nouns of the phrase stand in the role too; a nationality may be new. */
     private boolean repeats(Range phrase, Range role) {
-        if (!sameOffice(words.word(phrase.from()).stem(), words.word(role.from()).stem())) {
+        if (!sameOffice(
+                words.word(phrase.from()).stem(), words.word(role.from()).stem())) {
             return false;
         }
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
             if (words.isWord(i)
                     && !has(role, words.word(i).stem())
-                    && !(i == phrase.to() - 1 && NounPhrases.isNisba(words.word(i).stem()) && phrase.length() > 2)) {
+                    && !(i == phrase.to() - 1
+                            && NounPhrases.isNisba(words.word(i).stem())
+                            && phrase.length() > 2)) {
                 return false;
             }
         }
@@ -367,9 +373,11 @@ final class Cast {
     Range fuller(Range phrase, int titleEnd) {
         String head = words.word(phrase.from()).stem();
         Range best = phrase;
-        boolean headline = phrase.from() < titleEnd && phrase.length() <= 2 && words.is(phrase.to() - 1, WordClass.ADJECTIVE);
+        boolean headline =
+                phrase.from() < titleEnd && phrase.length() <= 2 && words.is(phrase.to() - 1, WordClass.ADJECTIVE);
         boolean document = words.is(phrase.from(), WordClass.DOCUMENT_HEAD) && isAllNisba(phrase);
-        boolean bare = (phrase.length() == 1 || document) && words.word(phrase.from()).definite() || headline;
+        boolean bare =
+                (phrase.length() == 1 || document) && words.word(phrase.from()).definite() || headline;
         for (Phrase other : byHead.getOrDefault(head, List.of())) {
             if (other.range().length() <= best.length() && !bare
                     || other.range().length() <= phrase.length()) {

@@ -179,7 +179,9 @@ final class Chains {
     /** «Which the agency transmitted», «that the channel broadcast». */
     private boolean isBroadcast(int k) {
         CueForm form = words.cue(k);
-        return form != null && words.word(k).pronoun() && BROADCASTS.contains(form.cue().key());
+        return form != null
+                && words.word(k).pronoun()
+                && BROADCASTS.contains(form.cue().key());
     }
 
     private int outletEnd(int k, int to) {
@@ -207,7 +209,8 @@ final class Chains {
         boolean agency = words.is(range.from(), WordClass.AGENCY_HEAD)
                 || named != null && named.kind() == WordClass.AGENCY
                 || inner != null && inner.kind() == WordClass.AGENCY;
-        boolean bare = range.length() == 1 && words.word(range.from()).definite()
+        boolean bare = range.length() == 1
+                && words.word(range.from()).definite()
                 && words.isAny(range.from(), WordClass.AGENCY_HEAD.bit() | WordClass.OUTLET_HEAD.bit());
         String name = bare ? speakers.named(range).name() : speakers.clean(range);
         return new Via(name, agency ? ViaKind.AGENCY : ViaKind.OUTLET);

@@ -8,8 +8,8 @@ import org.isnad.model.SpeakerKind;
 import org.isnad.reading.lexicon.Weights;
 
 /**
- * How sure the reader is of a statement's content and speaker: a logistic model over what is known of how it was found. Its
- * weights stand in {@code confidence.weights}.
+ * How sure the reader is of a statement's content and speaker: a logistic model over what is known of how it was found.
+ * Its weights stand in {@code confidence.weights}.
  */
 final class Confidence {
     private static final int SHORT = 6;

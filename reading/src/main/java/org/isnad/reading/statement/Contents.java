@@ -187,10 +187,15 @@ final class Contents {
         return draft.form != null && draft.form.cue().stance() == Stance.ESTIMATE;
     }
 
-    /** «…, adding», «…, commenting for the first time»: the speaker goes on in another statement, or does something else. */
+    /**
+     * «…, adding», «…, commenting for the first time»: the speaker goes on in another statement, or does something
+     * else.
+     */
     private boolean isParticiple(int k) {
         CueForm form = words.cue(k);
-        return form != null && form.inflection() == Inflection.PARTICIPLE && !words.word(k).definite()
+        return form != null
+                && form.inflection() == Inflection.PARTICIPLE
+                && !words.word(k).definite()
                 && words.word(k).proclitic() == '\0';
     }
 
@@ -248,7 +253,9 @@ final class Contents {
         if (words.is(k, WordClass.AS) && words.isFiniteCue(k + 1)) {
             return true;
         }
-        return words.is(k, WordClass.THAT_BEING) && !words.is(k + 1, WordClass.ON) || words.is(k, WordClass.COMMENTS) || isSetting(k) && words.word(k).is(WordClass.IN);
+        return words.is(k, WordClass.THAT_BEING) && !words.is(k + 1, WordClass.ON)
+                || words.is(k, WordClass.COMMENTS)
+                || isSetting(k) && words.word(k).is(WordClass.IN);
     }
 
     private boolean isSetting(int k) {

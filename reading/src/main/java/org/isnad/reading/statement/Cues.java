@@ -101,7 +101,8 @@ final class Cues {
             if (noun && !word.conjunction() && (words.is(before, WordClass.PREPOSITION) || isConstruct(before))) {
                 return false;
             }
-            if (words.is(before, WordClass.PREPOSITION) && !(words.is(before, WordClass.FROM) && word.pronoun())
+            if (words.is(before, WordClass.PREPOSITION)
+                    && !(words.is(before, WordClass.FROM) && word.pronoun())
                     && !words.is(before, WordClass.WHAT)
                     && !word.conjunction()
                     && !words.is(before, WordClass.TIME)) {
@@ -162,8 +163,13 @@ final class Cues {
         if (told) {
             source = Range.NONE;
         }
-        if (form.cue().tellsSomebody() && !isClause(opener) && !source.isEmpty() && source.from() == i + 1
-                && !words.word(i).conjunction() && !relative && !what) {
+        if (form.cue().tellsSomebody()
+                && !isClause(opener)
+                && !source.isEmpty()
+                && source.from() == i + 1
+                && !words.word(i).conjunction()
+                && !relative
+                && !what) {
             before = sources.before(i, from);
             if (!before.isEmpty()) {
                 opener = new Opener(opener.frame(), i + 1, i + 1);
@@ -174,7 +180,10 @@ final class Cues {
             int end = sources.phraseEnd(source.from(), source.to());
             source = end > source.from() ? sources.trim(new Range(source.from(), end)) : source;
         }
-        if (!isClause(opener) && opener.frame() != Frame.OBJECT && !source.isEmpty() && !phrases.canSpeak(source.from())
+        if (!isClause(opener)
+                && opener.frame() != Frame.OBJECT
+                && !source.isEmpty()
+                && !phrases.canSpeak(source.from())
                 && !isPlainSubject(i, source.from())) {
             source = Range.NONE;
         }
@@ -197,7 +206,11 @@ final class Cues {
                 && words.word(i).proclitic() == '\0') {
             before = sources.before(i, from);
         }
-        boolean document = source.isEmpty() && before.isEmpty() && !relative && !what && i - 1 > from
+        boolean document = source.isEmpty()
+                && before.isEmpty()
+                && !relative
+                && !what
+                && i - 1 > from
                 && words.isAny(i - 1, WordClass.DOCUMENT_HEAD.bit() | WordClass.DOCUMENT.bit())
                 && !words.word(i - 1).definite()
                 && words.isFiniteCue(from);
@@ -385,7 +398,8 @@ final class Cues {
             draft.antecedent = sources.justBefore(i, from);
             return draft;
         }
-        if (form.cue().key().equals("expected") && (!words.is(i - 1, WordClass.FROM) || words.is(i - 2, WordClass.THAT))) {
+        if (form.cue().key().equals("expected")
+                && (!words.is(i - 1, WordClass.FROM) || words.is(i - 2, WordClass.THAT))) {
             return null;
         }
         int k = i + 1;
@@ -699,7 +713,8 @@ final class Cues {
                 if (quotation == null) {
                     continue;
                 }
-                boolean plain = words.tokens.kind(k - 1).isMark() || words.isAny(k - 1, WordClass.SAYING.bit() | WordClass.TIME.bit() | WordClass.WEEKDAY.bit());
+                boolean plain = words.tokens.kind(k - 1).isMark()
+                        || words.isAny(k - 1, WordClass.SAYING.bit() | WordClass.TIME.bit() | WordClass.WEEKDAY.bit());
                 if (frames.contains(Frame.QUOTE) && (!relative || plain) && isContent(quotation, k, first)) {
                     return new Opener(Frame.QUOTE, k, k);
                 }
@@ -742,7 +757,9 @@ final class Cues {
             if (participle) {
                 return null;
             }
-            boolean handedOn = inner && words.word(k).pronoun() && HANDS_ON.contains(words.cue(k).cue().key());
+            boolean handedOn = inner
+                    && words.word(k).pronoun()
+                    && HANDS_ON.contains(words.cue(k).cue().key());
             if (handedOn || inner && words.word(k).pronoun() && !words.word(k).conjunction()) {
                 continue;
             }

@@ -81,8 +81,11 @@ final class Headlines {
         if (!phrases.isSpeaker(source.from()) && !NounPhrases.isPeople(words.word(source.from()))) {
             return false;
         }
-        boolean unheard = source.length() == 1 && phrases.isName(source.from()) && named == null
-                && !words.isAny(source.from(), NounPhrases.HEADS) && !phrases.isKnownPart(source.from());
+        boolean unheard = source.length() == 1
+                && phrases.isName(source.from())
+                && named == null
+                && !words.isAny(source.from(), NounPhrases.HEADS)
+                && !phrases.isKnownPart(source.from());
         if (unheard && quotation == null) {
             return false;
         }

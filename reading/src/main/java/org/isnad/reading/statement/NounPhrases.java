@@ -100,14 +100,18 @@ final class NounPhrases {
     boolean isSpeaker(int i) {
         return words.isWord(i)
                 && words.word(i).proclitic() == '\0'
-                && (words.isAny(i, HEADS | NAMED) || isName(i) || isKnownName(i) || words.named(i) != null
+                && (words.isAny(i, HEADS | NAMED)
+                        || isName(i)
+                        || isKnownName(i)
+                        || words.named(i) != null
                         || words.is(i, WordClass.TITLE));
     }
 
     /** A word in yeh after a given name: «Hasan Rouhani». */
     private boolean isSurname(int i) {
         return i > 0
-                && (words.is(i - 1, WordClass.GIVEN_NAME) || words.is(i - 1, WordClass.PROPER) && !words.isAny(i - 1, CLOSED))
+                && (words.is(i - 1, WordClass.GIVEN_NAME)
+                        || words.is(i - 1, WordClass.PROPER) && !words.isAny(i - 1, CLOSED))
                 && !words.word(i - 1).definite()
                 && words.word(i).stem().endsWith("\u064A")
                 && !words.word(i).conjunction()
@@ -148,7 +152,10 @@ final class NounPhrases {
         if (word.cue() != null && word.cue().inflection() == Inflection.PARTICIPLE && !word.is(WordClass.GIVEN_NAME)) {
             return false;
         }
-        return word.isAny(NAME) || isUnknown(i) || isSurname(i) || words.is(i + 1, WordClass.NAME_TAIL) && !words.isVerb(i);
+        return word.isAny(NAME)
+                || isUnknown(i)
+                || isSurname(i)
+                || words.is(i + 1, WordClass.NAME_TAIL) && !words.isVerb(i);
     }
 
     private Set<String> knownNames = Set.of();
@@ -199,7 +206,9 @@ final class NounPhrases {
     /** A sound plural that keeps its noon has no genitive after it. */
     private static boolean isSoundPlural(Word word) {
         String stem = word.stem();
-        return stem.length() > 4 && stem.endsWith("\u0648\u0646") && word.isAny(WordClass.GROUP_HEAD.bit() | WordClass.NOUN.bit());
+        return stem.length() > 4
+                && stem.endsWith("\u0648\u0646")
+                && word.isAny(WordClass.GROUP_HEAD.bit() | WordClass.NOUN.bit());
     }
 
     private boolean isDefinite(int i) {
@@ -207,7 +216,8 @@ final class NounPhrases {
             return true;
         }
         Word word = words.word(i);
-        return word.definite() || isSoundPlural(word)
+        return word.definite()
+                || isSoundPlural(word)
                 || word.pronoun()
                 || word.isAny(NAMED | WordClass.NAME_TAIL.bit())
                 || isName(i) && (!word.isAny(HEADS) || isName(i + 1));
@@ -234,7 +244,9 @@ final class NounPhrases {
             return k + 1;
         }
         Word word = words.word(k);
-        if (word.stem().length() == 1 && k > start || word.isAny(ENDS) || k > start && word.is(WordClass.TIME) && !word.definite()) {
+        if (word.stem().length() == 1 && k > start
+                || word.isAny(ENDS)
+                || k > start && word.is(WordClass.TIME) && !word.definite()) {
             return k;
         }
         if (k == start) {
@@ -264,7 +276,8 @@ final class NounPhrases {
             return false;
         }
         for (int i = quotation.open() + 1; i < quotation.close(); i++) {
-            if (words.isWord(i) && (words.isVerb(i) || words.isAny(i, WordClass.THAT.bit() | WordClass.NEGATION.bit()))) {
+            if (words.isWord(i)
+                    && (words.isVerb(i) || words.isAny(i, WordClass.THAT.bit() | WordClass.NEGATION.bit()))) {
                 return false;
             }
         }
@@ -291,10 +304,11 @@ final class NounPhrases {
         if (isServant(k - 1)) {
             return k + 1;
         }
-        boolean agrees = word.is(WordClass.NAME_TAIL) || word.isAny(WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit() | WordClass.TITLE.bit())
+        boolean agrees = word.is(WordClass.NAME_TAIL)
+                || word.isAny(WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit() | WordClass.TITLE.bit())
                 || isNisba(word.stem());
-        boolean apposed = word.isAny(WordClass.PERSON_HEAD.bit())
-                && !(isName(k - 1) && words.is(start, WordClass.PERSON_HEAD));
+        boolean apposed =
+                word.isAny(WordClass.PERSON_HEAD.bit()) && !(isName(k - 1) && words.is(start, WordClass.PERSON_HEAD));
         if (agrees || apposed) {
             return k + 1;
         }
@@ -338,7 +352,9 @@ final class NounPhrases {
         if (words.is(start, WordClass.ORG_HEAD) && !words.isAny(start, TAKES_PHRASE)) {
             return word.is(WordClass.IN) && country;
         }
-        if (words.word(start).definite() && k == start + 1 && words.isAny(start, WordClass.GROUP_HEAD.bit() | WordClass.UNNAMED_HEAD.bit())) {
+        if (words.word(start).definite()
+                && k == start + 1
+                && words.isAny(start, WordClass.GROUP_HEAD.bit() | WordClass.UNNAMED_HEAD.bit())) {
             return false;
         }
         return (word.is(WordClass.IN) || word.is(WordClass.FROM))

@@ -77,14 +77,18 @@ final class Sources {
         return trim(new Range(start, k));
     }
 
-    /** What follows the source phrase but is none of it: «with anger», «pointing to», «the journalists» who are told. */
+    /**
+     * What follows the source phrase but is none of it: «with anger», «pointing to», «the journalists» who are told.
+     */
     private boolean isAdverbial(int k) {
         Word word = words.word(k);
         if (!words.isWord(k)) {
             return false;
         }
         boolean participle = word.cue() != null && word.cue().inflection() == Inflection.PARTICIPLE && !word.definite();
-        boolean told = word.definite() && word.proclitic() == '\0' && word.stem().endsWith("\u064A\u0646")
+        boolean told = word.definite()
+                && word.proclitic() == '\0'
+                && word.stem().endsWith("\u064A\u0646")
                 && word.is(WordClass.GROUP_HEAD);
         long inside = WordClass.IN.bit() | WordClass.FROM.bit() | WordClass.ABOUT.bit();
         boolean place = word.isAny(WordClass.ORG_HEAD.bit() | WordClass.COUNTRY.bit() | WordClass.CAPITAL.bit());
@@ -303,7 +307,9 @@ final class Sources {
     }
 
     private boolean isSaying(int k) {
-        return words.isFiniteCue(k) && !words.word(k).definite() && words.word(k).proclitic() == '\0';
+        return words.isFiniteCue(k)
+                && !words.word(k).definite()
+                && words.word(k).proclitic() == '\0';
     }
 
     /** Where the main clause starts after «In the streets of the town, …», «On the other side, …». */

@@ -40,9 +40,12 @@ final class Speakers {
 
     /** The noun by which a definite phrase takes up a document told of before; empty where it is none. */
     private String documentOf(Range source) {
-        boolean document = !source.isEmpty() && words.isWord(source.from())
+        boolean document = !source.isEmpty()
+                && words.isWord(source.from())
                 && words.isAny(source.from(), WordClass.DOCUMENT_HEAD.bit() | WordClass.DOCUMENT.bit());
-        return document && core(source).length() == 1 ? words.word(source.from()).stem() : "";
+        return document && core(source).length() == 1
+                ? words.word(source.from()).stem()
+                : "";
     }
 
     private record Spoken(Draft draft, Speaker speaker, Agreement agreement) {}
@@ -97,27 +100,38 @@ final class Speakers {
 
     /** «The statement added»: whoever issued it goes on. */
     private boolean isTheStatement(Range source) {
-        return source.length() == 1 && words.word(source.from()).definite() && words.word(source.from()).stem().equals(STATEMENT);
+        return source.length() == 1
+                && words.word(source.from()).definite()
+                && words.word(source.from()).stem().equals(STATEMENT);
     }
 
     private static final String STATEMENT = "\u0628\u064A\u0627\u0646";
 
     /**
-     * «And he called on the Turks to …»: after a verb that asks something of somebody, people in the plural are whom it is
-     * asked of, if a single speaker goes on.
+     * «And he called on the Turks to …»: after a verb that asks something of somebody, people in the plural are whom it
+     * is asked of, if a single speaker goes on.
      */
     private boolean isAddressed(Draft draft, List<Spoken> spoken) {
-        if (draft.form == null || !draft.form.cue().tellsSomebody() || spoken.isEmpty()
-                || draft.source.isEmpty() || draft.source.from() != draft.cue.to() || draft.title
-                || draft.frame == Frame.THAT || draft.frame == Frame.QUOTE || draft.frame == Frame.OBJECT) {
+        if (draft.form == null
+                || !draft.form.cue().tellsSomebody()
+                || spoken.isEmpty()
+                || draft.source.isEmpty()
+                || draft.source.from() != draft.cue.to()
+                || draft.title
+                || draft.frame == Frame.THAT
+                || draft.frame == Frame.QUOTE
+                || draft.frame == Frame.OBJECT) {
             return false;
         }
         Spoken last = spoken.get(spoken.size() - 1);
         int from = draft.source.from();
         boolean plural = words.is(from, WordClass.GROUP_HEAD) || NounPhrases.isPeople(words.word(from));
         boolean joined = words.word(draft.cue.from()).conjunction() || draft.cue.from() > draft.sentence;
-        return plural && joined && last.speaker().kind() == SpeakerKind.PERSON
-                && draft.cue.from() - last.draft().cue.from() < 120 && agrees(draft, last);
+        return plural
+                && joined
+                && last.speaker().kind() == SpeakerKind.PERSON
+                && draft.cue.from() - last.draft().cue.from() < 120
+                && agrees(draft, last);
     }
 
     private void elided(Draft draft, List<Spoken> spoken) {
@@ -212,7 +226,8 @@ final class Speakers {
             return holder;
         }
         Range full = bare(words.isWord(core.from()) ? core(cast.fuller(core, titleEnd)) : core);
-        boolean proper = phrases.isName(full.from()) && full.length() > 0 && !words.isAny(full.from(), NounPhrases.HEADS);
+        boolean proper =
+                phrases.isName(full.from()) && full.length() > 0 && !words.isAny(full.from(), NounPhrases.HEADS);
         String name = clean(proper ? new Range(full.from(), ownEnd(full.from(), full.to())) : full);
         NamedThing listed = words.named(full.from());
         boolean whole = listed != null && listed.kind() == WordClass.ORG && listed.words() >= full.length();
@@ -262,7 +277,9 @@ final class Speakers {
             if (words.is(k, WordClass.ABOUT) && phrases.isSpeaker(k + 1)) {
                 return new Range(k + 1, phrases.end(k + 1, source.to()));
             }
-            if (verb != null && words.word(k).pronoun() && MAKES.contains(verb.cue().key())
+            if (verb != null
+                    && words.word(k).pronoun()
+                    && MAKES.contains(verb.cue().key())
                     && phrases.isSpeaker(k + 1)) {
                 return new Range(k + 1, phrases.end(k + 1, source.to()));
             }
@@ -276,7 +293,8 @@ final class Speakers {
         return joined
                 && words.isWord(k)
                 && !words.word(k).conjunction()
-                && (words.isAny(k, WordClass.ORG_HEAD.bit() | WordClass.PERSON_HEAD.bit()) && words.word(k).definite()
+                && (words.isAny(k, WordClass.ORG_HEAD.bit() | WordClass.PERSON_HEAD.bit())
+                                && words.word(k).definite()
                         || words.isAny(k, WordClass.ORG_HEAD.bit() | WordClass.AGENCY_HEAD.bit())
                         || words.named(k) != null);
     }
@@ -297,8 +315,12 @@ final class Speakers {
             next++;
         }
         boolean own = phrases.isName(next) || words.named(next) != null || words.opened(next) != null;
-        if (own && full.to() - next < 2 && words.is(full.from(), WordClass.ORG_HEAD) && words.opened(next) == null
-                && words.named(next) == null && !phrases.isUnknown(next)) {
+        if (own
+                && full.to() - next < 2
+                && words.is(full.from(), WordClass.ORG_HEAD)
+                && words.opened(next) == null
+                && words.named(next) == null
+                && !phrases.isUnknown(next)) {
             return full;
         }
         if (words.opened(next) != null) {
@@ -358,7 +380,11 @@ final class Speakers {
         if (bearer != null && bearer.forms().size() > 1) {
             return of(bearer);
         }
-        if (run > from && !place && (run == source.to() || !words.isWord(run) || run - from > 1
+        if (run > from
+                && !place
+                && (run == source.to()
+                        || !words.isWord(run)
+                        || run - from > 1
                         || words.is(run, WordClass.PREPOSITION))) {
             Range name = new Range(from, Math.min(run, source.to()));
             Cast.Person full = cast.fullest(name);

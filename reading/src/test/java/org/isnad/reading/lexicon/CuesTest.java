@@ -38,7 +38,9 @@ class CuesTest {
     void areWrittenInArabicLetters() {
         for (Block block : BLOCKS) {
             for (String field : List.of("perfect", "imperfect", "participle", "noun", "form", "needs")) {
-                assertThat(block.all(field)).as(block.sole("cue")).allMatch(word -> word.matches("[ء-ي\u064B-\u0652]+"));
+                assertThat(block.all(field))
+                        .as(block.sole("cue"))
+                        .allMatch(word -> word.matches("[ء-ي\u064B-\u0652]+"));
             }
         }
     }
@@ -142,8 +144,9 @@ class CuesTest {
         Block block = BLOCKS.get(0);
         assertThatThrownBy(() -> LexiconLoader.choice(block, "stance", Stance.class, "stated"))
                 .isInstanceOf(ResourceException.class)
-                .hasMessage("reporting.cues:" + block.line() + ": the entry has the stance 'stated', expected one of "
-                        + "[state, deny, warn, threaten, estimate, promise, demand, accuse, condemn, welcome, claim, ask]");
+                .hasMessage(
+                        "reporting.cues:" + block.line() + ": the entry has the stance 'stated', expected one of "
+                                + "[state, deny, warn, threaten, estimate, promise, demand, accuse, condemn, welcome, claim, ask]");
     }
 
     private static CueForm cue(String written) {
@@ -151,14 +154,13 @@ class CuesTest {
     }
 
     private static Set<String> forms(String field, String written) {
-        Map<String, Agreement> forms =
-                switch (field) {
-                    case "perfect" -> Conjugation.perfect(written);
-                    case "imperfect" -> Conjugation.imperfect(written);
-                    case "participle" -> Conjugation.participle(written);
-                    case "noun" -> Conjugation.noun(written);
-                    default -> Map.of(Folding.fold(written), Agreement.UNKNOWN);
-                };
+        Map<String, Agreement> forms = switch (field) {
+            case "perfect" -> Conjugation.perfect(written);
+            case "imperfect" -> Conjugation.imperfect(written);
+            case "participle" -> Conjugation.participle(written);
+            case "noun" -> Conjugation.noun(written);
+            default -> Map.of(Folding.fold(written), Agreement.UNKNOWN);
+        };
         return forms.keySet();
     }
 

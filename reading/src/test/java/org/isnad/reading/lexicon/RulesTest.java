@@ -25,14 +25,18 @@ class RulesTest {
     void saysWhichRulesThereAreWhereOneIsNot() {
         assertThatThrownBy(() -> Rules.standard().rule("verb-source-taht"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("attribution.rules has no rule 'verb-source-taht'; it has [according-to-first,");
+                .hasMessageStartingWith(
+                        "attribution.rules has no rule 'verb-source-taht'; it has [according-to-first,");
     }
 
     @Test
     void readsTheReliabilityWhereOneIsWritten() throws IOException {
-        assertThat(rules("rule a\ngloss A\nreliability 0.93\n" + EXAMPLES).rule("a").reliability())
+        assertThat(rules("rule a\ngloss A\nreliability 0.93\n" + EXAMPLES)
+                        .rule("a")
+                        .reliability())
                 .isEqualTo(0.93);
-        assertThat(rules("rule a\ngloss A\n" + EXAMPLES).rule("a").reliability()).isNull();
+        assertThat(rules("rule a\ngloss A\n" + EXAMPLES).rule("a").reliability())
+                .isNull();
     }
 
     @Test
@@ -61,7 +65,7 @@ class RulesTest {
     }
 
     private static Rules rules(String text) throws IOException {
-        return Rules.of(Blocks.read(
-                "x.rules", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Rules.FIELDS));
+        return Rules.of(
+                Blocks.read("x.rules", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Rules.FIELDS));
     }
 }
