@@ -276,6 +276,17 @@ final class Cast {
         return best;
     }
 
+    /** The last person named in full between two tokens; empty where there is none. */
+    Range lastNamedBetween(int from, int to) {
+        Range last = Range.NONE;
+        for (Person person : people) {
+            if (person.name().from() >= from && person.name().to() <= to) {
+                last = person.name();
+            }
+        }
+        return last;
+    }
+
     /** The last person named shortly before a token; empty where there is none. */
     Range lastNamed(int before) {
         Range last = Range.NONE;
@@ -379,8 +390,8 @@ final class Cast {
         boolean bare =
                 (phrase.length() == 1 || document) && words.word(phrase.from()).definite() || headline;
         for (Phrase other : byHead.getOrDefault(head, List.of())) {
-            if (other.range().length() <= best.length() && !bare
-                    || other.range().length() <= phrase.length()) {
+            boolean shorter = other.range().length() <= (document ? 1 : phrase.length());
+            if (shorter || !bare && other.range().length() <= best.length()) {
                 continue;
             }
             if (other.range().from() > phrase.from() && (phrase.from() >= titleEnd || best != phrase)) {

@@ -216,6 +216,10 @@ final class NounPhrases {
             return true;
         }
         Word word = words.word(i);
+        if (isUnknown(i) && words.isWord(i + 1) && words.word(i + 1).definite() && words.is(i + 1, WordClass.NOUN)
+                && !words.is(i + 1, WordClass.ADJECTIVE)) {
+            return false;
+        }
         return word.definite()
                 || isSoundPlural(word)
                 || word.pronoun()
@@ -301,6 +305,9 @@ final class NounPhrases {
         if (k == start + 1 && isFeminine(start) && word.is(WordClass.ADJECTIVE) && !isFeminine(k) && !isName(k - 1)) {
             return k;
         }
+        if (word.is(WordClass.GROUP_HEAD) && k > start + 1) {
+            return k;
+        }
         if (isServant(k - 1)) {
             return k + 1;
         }
@@ -384,7 +391,7 @@ final class NounPhrases {
     private boolean proclitic(int start, int k, Word word, boolean takesPhrase) {
         if (word.proclitic() == Letter.LAM) {
             boolean adjective = words.isAny(k - 1, WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit());
-            boolean belongs = word.definite() || word.isAny(HEADS | NAMED) || words.named(k) != null;
+            boolean belongs = word.definite() || word.isAny(HEADS | NAMED | WordClass.GENERIC_HEAD.bit()) || words.named(k) != null;
             boolean role = takesPhrase
                     && belongs
                     && !words.word(k - 1).pronoun()

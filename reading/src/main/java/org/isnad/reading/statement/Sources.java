@@ -340,7 +340,8 @@ final class Sources {
     /** A word that opens the sentence with a conjunction and can speak itself no more than it can be a name. */
     private boolean startsWithVerb(int k, int from) {
         Word word = words.word(k);
-        return k == from
+        boolean plainly = k == from && !word.definite() && word.is(WordClass.VERB) && phrases.isSpeaker(k + 1);
+        return plainly || k == from
                 && word.conjunction()
                 && !word.definite()
                 && !word.isAny(NounPhrases.HEADS | WordClass.NOUN.bit());

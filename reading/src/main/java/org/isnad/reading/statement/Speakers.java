@@ -148,7 +148,11 @@ final class Speakers {
             }
         }
         boolean own = last != null && last.draft().sentence == draft.sentence;
-        if (!own && !draft.antecedent.isEmpty()) {
+        Range near = !own && joinsClause(draft) ? cast.lastNamedBetween(draft.sentence, draft.cue.from()) : Range.NONE;
+        if (!near.isEmpty()) {
+            draft.speaker = named(near);
+            draft.how = "subject";
+        } else if (!own && !draft.antecedent.isEmpty()) {
             draft.speaker = named(draft.antecedent);
             draft.how = "subject";
         } else if (last != null) {
@@ -163,10 +167,17 @@ final class Speakers {
                 draft.speaker = named(from.handedBy);
             }
         } else {
-            Range near = cast.lastNamed(draft.cue.from());
-            draft.speaker = near.isEmpty() ? Speaker.NOBODY : named(near);
-            draft.how = near.isEmpty() ? "unknown" : "nearest";
+            Range person = cast.lastNamed(draft.cue.from());
+            draft.speaker = person.isEmpty() ? Speaker.NOBODY : named(person);
+            draft.how = person.isEmpty() ? "unknown" : "nearest";
         }
+    }
+
+    /** «… the prince returned the greeting and asked him»: a further verb of the same sentence, joined by «and». */
+    private boolean joinsClause(Draft draft) {
+        int cue = draft.cue.from();
+        return draft.form != null && draft.form.inflection().isFinite() && cue > draft.sentence + 3
+                && (words.word(cue).conjunction() || words.is(cue - 1, WordClass.BREAKER)) && draft.form.agreement() == Agreement.MASCULINE;
     }
 
     private static boolean agrees(Draft draft, Spoken before) {
