@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.isnad.arabic.Folding;
 import org.isnad.reading.resource.Blocks;
 import org.isnad.reading.resource.Blocks.Block;
@@ -75,15 +76,20 @@ class WordListsTest {
     @Test
     void nameWhatSpeaksOnceAsEachKind() {
         Set<String> seen = new HashSet<>();
-        for (Block block : blocks("names.lists", "kind", "name")) {
+        for (Block block : blocks("names.lists", "kind", "name", "alias")) {
             WordClass kind = LexiconLoader.choice(block, "kind", WordClass.class, block.sole("kind"));
             assertThat(KINDS).contains(kind);
-            for (String name : block.all("name")) {
+            for (String name : names(block)) {
                 assertThat(seen.add(kind + " " + name)).as(name).isTrue();
                 assertThat(Lexicon.standard().name(Folding.fold(name))).as(name).isNotNull();
             }
         }
         assertThat(seen).hasSizeGreaterThan(200);
+    }
+
+    private static List<String> names(Block block) {
+        return Stream.concat(block.all("name").stream(), block.all("alias").stream())
+                .toList();
     }
 
     private static List<String> words(Block block) {
