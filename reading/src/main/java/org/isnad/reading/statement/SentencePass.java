@@ -48,7 +48,7 @@ final class SentencePass {
         for (int[] sentence : Sentences.of(words.tokens, words.quotations, title, words.size(), false)) {
             all.addAll(sentence(afterDateline(sentence[0], sentence[1]), sentence[1], false));
         }
-        all.removeIf(draft -> draft.content.isEmpty());
+        all.removeIf(draft -> draft.content.isEmpty() || draft.content.stream().anyMatch(Range::isEmpty));
         return all;
     }
 
