@@ -216,7 +216,10 @@ final class NounPhrases {
             return true;
         }
         Word word = words.word(i);
-        if (isUnknown(i) && words.isWord(i + 1) && words.word(i + 1).definite() && words.is(i + 1, WordClass.NOUN)
+        if (isUnknown(i)
+                && words.isWord(i + 1)
+                && words.word(i + 1).definite()
+                && words.is(i + 1, WordClass.NOUN)
                 && !words.is(i + 1, WordClass.ADJECTIVE)) {
             return false;
         }
@@ -391,7 +394,9 @@ final class NounPhrases {
     private boolean proclitic(int start, int k, Word word, boolean takesPhrase) {
         if (word.proclitic() == Letter.LAM) {
             boolean adjective = words.isAny(k - 1, WordClass.ADJECTIVE.bit() | WordClass.AGREEING.bit());
-            boolean belongs = word.definite() || word.isAny(HEADS | NAMED | WordClass.GENERIC_HEAD.bit()) || words.named(k) != null;
+            boolean belongs = word.definite()
+                    || word.isAny(HEADS | NAMED | WordClass.GENERIC_HEAD.bit())
+                    || words.named(k) != null;
             boolean role = takesPhrase
                     && belongs
                     && !words.word(k - 1).pronoun()

@@ -341,9 +341,10 @@ final class Sources {
     private boolean startsWithVerb(int k, int from) {
         Word word = words.word(k);
         boolean plainly = k == from && !word.definite() && word.is(WordClass.VERB) && phrases.isSpeaker(k + 1);
-        return plainly || k == from
-                && word.conjunction()
-                && !word.definite()
-                && !word.isAny(NounPhrases.HEADS | WordClass.NOUN.bit());
+        return plainly
+                || k == from
+                        && word.conjunction()
+                        && !word.definite()
+                        && !word.isAny(NounPhrases.HEADS | WordClass.NOUN.bit());
     }
 }

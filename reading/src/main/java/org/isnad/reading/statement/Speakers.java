@@ -176,8 +176,11 @@ final class Speakers {
     /** «… the prince returned the greeting and asked him»: a further verb of the same sentence, joined by «and». */
     private boolean joinsClause(Draft draft) {
         int cue = draft.cue.from();
-        return draft.form != null && draft.form.inflection().isFinite() && cue > draft.sentence + 3
-                && (words.word(cue).conjunction() || words.is(cue - 1, WordClass.BREAKER)) && draft.form.agreement() == Agreement.MASCULINE;
+        return draft.form != null
+                && draft.form.inflection().isFinite()
+                && cue > draft.sentence + 3
+                && (words.word(cue).conjunction() || words.is(cue - 1, WordClass.BREAKER))
+                && draft.form.agreement() == Agreement.MASCULINE;
     }
 
     private static boolean agrees(Draft draft, Spoken before) {
