@@ -39,6 +39,9 @@ final class According {
                 continue;
             }
             Draft draft = null;
+            if (isOpened(i, others)) {
+                continue;
+            }
             if (words.is(i, WordClass.ACCORDING) && !words.word(i).definite()) {
                 draft = preposition(i, from, to);
             } else if (words.is(i, WordClass.AS) && words.isFiniteCue(i + 1) && !isOpened(i + 1, others)) {

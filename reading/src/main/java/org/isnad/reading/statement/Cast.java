@@ -197,7 +197,7 @@ final class Cast {
         if (word.conjunction()) {
             return false;
         }
-        if (phrases.isName(k) || word.is(WordClass.NAME_TAIL) || word.definite() && phrases.isServant(k - 1)) {
+        if (phrases.isName(k) || phrases.isKin(k - 1) || word.is(WordClass.NAME_TAIL) || word.definite() && phrases.isServant(k - 1)) {
             return true;
         }
         if (!word.definite()
@@ -225,8 +225,9 @@ final class Cast {
                 && (phrases.isName(k - 1) || phrases.isServant(k - 2))
                 && !word.isAny(
                         NounPhrases.HEADS | WordClass.AGREEING.bit() | WordClass.WEEKDAY.bit() | WordClass.TITLE.bit())
-                && (!word.is(WordClass.ADJECTIVE) || words.is(k - 1, WordClass.GIVEN_NAME))
-                && (!word.is(WordClass.NOUN) || words.is(k - 1, WordClass.GIVEN_NAME));
+                && (!word.isAny(WordClass.ADJECTIVE.bit() | WordClass.NOUN.bit())
+                        || words.is(k - 1, WordClass.GIVEN_NAME)
+                        || phrases.isServant(k - 2));
     }
 
     /** The person's name at the end of a phrase that starts with a role. */

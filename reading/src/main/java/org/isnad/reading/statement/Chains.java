@@ -161,6 +161,9 @@ final class Chains {
         }
         if (words.is(k, WordClass.OCCASION)) {
             int end = Math.max(phrases.end(k, to), k + 1);
+            for (int i = k + 1; i < end; i++) {
+                end = words.is(i, WordClass.VERB) ? i : end;
+            }
             for (int i = k + 1; i < Math.min(to, k + 8); i++) {
                 if (words.isWord(i)
                         && phrases.isOutlet(i)

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Cues {
     private static final int FARTHEST = 60;
+    /** Tokens before «quoting from» within which the one who quotes stands. */
+    private static final int NEAR = 8;
     /** Verbs that with an object pronoun tell of a medium: «which the channel broadcast». */
     private static final Set<String> HANDS_ON = Set.of("transmit", "broadcast", "publish");
     /** More words than a source has of which the lexicon knows nothing. */
@@ -141,7 +143,12 @@ final class Cues {
         if (form.cue().key().equals("describe") && words.word(i).pronoun()) {
             frames = EnumSet.of(Frame.THAT, Frame.WITH, Frame.OBJECT);
         }
-        Opener opener = opener(i, frames, to, false);
+        boolean preceded = frames.contains(Frame.OBJECT)
+                && !words.word(i).conjunction()
+                && !words.word(i).pronoun()
+                && !words.is(i - 1, WordClass.RELATIVE)
+                && !sources.before(i, from).isEmpty();
+        Opener opener = preceded ? openerAfterSubject(i, frames, to) : opener(i, frames, to, false);
         if (opener == null) {
             return null;
         }
@@ -314,6 +321,9 @@ final class Cues {
         Draft draft = new Draft("transmitted-from", new Range(i, i + 1), form, opener.frame(), opener.content());
         draft.source = sources.between(about + 1, opener.at());
         draft.handedBy = sources.between(i + 1, about);
+        if (draft.handedBy.isEmpty() && about == i + 1) {
+            draft.handedBy = sources.antecedent(i, Math.max(0, i - NEAR));
+        }
         draft.clause = new Range(about + 1, opener.at());
         return draft.source.isEmpty() ? null : draft;
     }
@@ -602,6 +612,16 @@ final class Cues {
             throw new IllegalStateException("no cue at token " + cue);
         }
         return form.cue();
+    }
+
+    /** Where the subject stands before its verb, the noun phrase after the verb is the object. */
+    private @Nullable Opener openerAfterSubject(int cue, Set<Frame> frames, int to) {
+        Opener scanned = scan(cue + 1, frames, to, cue + 1);
+        int object = sources.skip(cue + 1, to);
+        if (scanned != null && (isClause(scanned) && reaches(cue + 1, scanned.at()) || scanned.at() <= object)) {
+            return scanned;
+        }
+        return startsObject(object) ? new Opener(Frame.OBJECT, object, object) : opener(cue, frames, to, false);
     }
 
     private static boolean isClause(Opener opener) {

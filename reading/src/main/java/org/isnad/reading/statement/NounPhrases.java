@@ -291,6 +291,14 @@ final class NounPhrases {
         return true;
     }
 
+    private static final Set<String> KIN = Set.of(
+            "\u0628\u0646", "\u0628\u0646\u062A", "\u0627\u0628\u0646", "\u0627\u0628\u0648", "\u0627\u0628\u064A");
+
+    /** «Son of», «daughter of», «father of»: a name goes on. */
+    boolean isKin(int i) {
+        return i > 0 && words.isWord(i) && KIN.contains(words.tokens.form(i)) && (isName(i - 1) || words.is(i, WordClass.GIVEN_NAME));
+    }
+
     /** «Abd», which always has an attribute of God after it. */
     boolean isServant(int i) {
         return i >= 0 && words.isWord(i) && words.tokens.form(i).equals("\u0639\u0628\u062F");
@@ -323,7 +331,8 @@ final class NounPhrases {
             return k + 1;
         }
         boolean familyName = (isName(k - 1) || isServant(k - 2)) && !word.is(WordClass.NOUN);
-        return familyName || isName(k - 1) && words.is(k - 1, WordClass.GIVEN_NAME) ? k + 1 : k;
+        boolean given = isName(k - 1) && words.is(k - 1, WordClass.GIVEN_NAME) || isServant(k - 2);
+        return familyName || given && !word.isAny(HEADS) ? k + 1 : k;
     }
 
     private int indefiniteJoins(int start, int k, boolean definite) {
@@ -331,6 +340,9 @@ final class NounPhrases {
             return k + 1;
         }
         if (isSoundPlural(words.word(k)) && isSoundPlural(words.word(k - 1))) {
+            return k + 1;
+        }
+        if (isKin(k - 1)) {
             return k + 1;
         }
         boolean people = words.isAny(start, WordClass.GROUP_HEAD.bit()) || isPeople(words.word(start));

@@ -159,7 +159,7 @@ final class Sources {
     /** The comma that ends a relative clause, where one is near. */
     private int relative(int end, int to) {
         int start = words.isMark(end, TokenKind.COMMA) ? end + 1 : end;
-        if (!words.is(start, WordClass.RELATIVE)) {
+        if (!words.isAny(start, WordClass.RELATIVE.bit() | WordClass.TAIL.bit())) {
             return end;
         }
         for (int k = start + 1; k < Math.min(to, start + LONGEST_RELATIVE); k++) {

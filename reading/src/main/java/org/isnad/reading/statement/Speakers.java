@@ -482,7 +482,7 @@ final class Speakers {
         int k = range.from();
         while (k < range.to()) {
             if (k > range.from()
-                    && (words.isAny(k, WordClass.RELATIVE.bit() | WordClass.RESUMPTIVE.bit())
+                    && (words.isAny(k, WordClass.RELATIVE.bit() | WordClass.RESUMPTIVE.bit() | WordClass.NEGATION.bit())
                             || words.is(k, WordClass.TAIL)
                             || cast.isLedBy(range.from(), k)
                             || words.isMark(k, TokenKind.COMMA)
