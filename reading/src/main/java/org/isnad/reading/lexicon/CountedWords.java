@@ -11,6 +11,9 @@ final class CountedWords {
     static final String FILE = "words.classes";
 
     private static final String LETTERS = "nvap";
+    /** A form of one letter, a space, a letter for its class, the line's end. */
+    private static final int SHORTEST_LINE = 5;
+
     private static final WordClass[] CLASSES = {
         WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE, WordClass.PROPER
     };
@@ -18,7 +21,7 @@ final class CountedWords {
     private static final long[] MEANINGS = meanings();
 
     private final byte[] file;
-    /** Where a line starts, above the bits of its letters; zero where nothing is. At most half of them are filled. */
+    /** Where a line starts, above the bits of its letters; zero where nothing is, as there is always some. */
     private final int[] slots;
 
     /**
@@ -28,7 +31,7 @@ final class CountedWords {
      */
     CountedWords(byte[] file) {
         this.file = file;
-        slots = new int[Integer.highestOneBit(file.length / 4 + 1)];
+        slots = new int[2 * Integer.highestOneBit(file.length / SHORTEST_LINE + 1)];
         int at = 0;
         while (at < file.length) {
             at = file[at] == '#' || file[at] == '\n' ? after(at) : add(at);
@@ -67,6 +70,9 @@ final class CountedWords {
         int set = 0;
         for (at++; at < file.length && file[at] != '\n'; at++) {
             set |= 1 << letterOfClass(at);
+        }
+        if (set == 0) {
+            throw problem(at, "letters of " + LETTERS + " after the form");
         }
         int slot = slot(hash);
         while (slots[slot] != 0) {
