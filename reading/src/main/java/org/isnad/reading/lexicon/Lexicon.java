@@ -1,6 +1,5 @@
 package org.isnad.reading.lexicon;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ public final class Lexicon {
     private static final List<String> PRONOUNS =
             List.of("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0647");
 
-    private final Map<String, Long> classes;
+    private final Classes classes;
     private final Map<String, CueForm> cues;
     private final Map<String, NamedThing> names;
     private final Weights weights;
@@ -26,10 +25,10 @@ public final class Lexicon {
     /** What is known of a mark or number: nothing. */
     public static final Word NONE = new Word("", 0, null, false, '\0', false, false);
 
-    Lexicon(Map<String, Long> classes, Map<String, CueForm> cues, Map<String, NamedThing> names, Weights weights) {
-        this.classes = new HashMap<>(classes);
-        this.cues = new HashMap<>(cues);
-        this.names = new HashMap<>(names);
+    Lexicon(Classes classes, Map<String, CueForm> cues, Map<String, NamedThing> names, Weights weights) {
+        this.classes = classes;
+        this.cues = cues;
+        this.names = names;
         this.weights = weights;
         for (String name : names.keySet()) {
             firstWords.add(name.substring(0, (name + " ").indexOf(' ')));
@@ -63,7 +62,7 @@ public final class Lexicon {
 
     /** Whether running text knows the form, as whatever class. */
     public boolean knows(String folded) {
-        return classes.containsKey(folded) || cues.containsKey(folded);
+        return classes.know(folded) || cues.containsKey(folded);
     }
 
     /** What a folded form can be. */
@@ -90,9 +89,9 @@ public final class Lexicon {
 
     private Word takenApart(String form) {
         CueForm cue = cues.get(form);
-        Long known = classes.get(form);
-        if (cue != null || known != null) {
-            Word whole = whole(form, known == null ? 0 : known, cue);
+        long known = classes.of(form);
+        if (cue != null || known != 0) {
+            Word whole = whole(form, known, cue);
             if (cue != null || !startsWithConjunction(form) || form.length() < 3) {
                 return cue == null ? withCueInside(whole, form) : whole;
             }
@@ -115,13 +114,13 @@ public final class Lexicon {
     /** A listed form; one listed with its article still has the stem that it shares with the bare form. */
     private Word whole(String form, long known, @Nullable CueForm cue) {
         boolean articled =
-                isArticled(form) && (classes.containsKey(form.substring(2)) || (known & ~COUNTED) != 0 || known == 0);
-        String stem = articled && classes.containsKey(form.substring(2)) ? form.substring(2) : form;
+                isArticled(form) && (classes.know(form.substring(2)) || (known & ~COUNTED) != 0 || known == 0);
+        String stem = articled && classes.know(form.substring(2)) ? form.substring(2) : form;
         if (cue == null && (known & WordClass.SAYING.bit()) != 0 && form.charAt(0) == Letter.BEH) {
             Word noun = inside(form.substring(1));
             return new Word(stem, known, noun.cue(), false, Letter.BEH, true, false);
         }
-        long inherited = articled ? classes.getOrDefault(stem, 0L) & INHERITED : 0;
+        long inherited = articled ? classes.of(stem) & INHERITED : 0;
         return new Word(stem, known | inherited, cue, false, '\0', articled, false);
     }
 
@@ -156,9 +155,9 @@ public final class Lexicon {
 
     private Word inside(String form) {
         CueForm cue = cues.get(form);
-        Long known = classes.get(form);
-        if (cue != null || known != null) {
-            Word whole = whole(form, known == null ? 0 : known, cue);
+        long known = classes.of(form);
+        if (cue != null || known != 0) {
+            Word whole = whole(form, known, cue);
             return cue == null ? withCueInside(whole, form) : whole;
         }
         if (isArticled(form)) {
@@ -178,11 +177,11 @@ public final class Lexicon {
                 if (!article && knows(rest)
                         || firstWords.contains(rest)
                         || isPronouned(rest)
-                        || classes.containsKey(article(rest))) {
+                        || classes.know(article(rest))) {
                     Word bare = withCueInside(
                             new Word(
                                     rest,
-                                    classes.getOrDefault(rest, WordClass.NOUN.bit()),
+                                    classes.of(rest, WordClass.NOUN.bit()),
                                     cues.get(rest),
                                     false,
                                     '\0',
@@ -200,7 +199,7 @@ public final class Lexicon {
                 }
             }
             boolean verb = cues.containsKey(rest)
-                    || (classes.getOrDefault(rest, 0L) & WordClass.VERB.bit()) != 0
+                    || (classes.of(rest) & WordClass.VERB.bit()) != 0
                     || isVerbPlural(rest);
             if (first == Letter.SEEN && isImperfect(rest) && verb) {
                 CueForm future = cues.get(rest);
@@ -242,7 +241,7 @@ public final class Lexicon {
     }
 
     private Word articled(String whole, String stem, char proclitic) {
-        long known = classes.getOrDefault(whole, 0L) | classes.getOrDefault(stem, 0L) & INHERITED;
+        long known = classes.of(whole) | classes.of(stem) & INHERITED;
         CueForm cue = cues.get(article(stem));
         if (cue == null) {
             cue = cues.get(stem);
@@ -268,7 +267,7 @@ public final class Lexicon {
                 }
                 long bits = word.classes();
                 if (bits == 0) {
-                    bits = classes.getOrDefault(stem, classes.getOrDefault(marbuta(stem), 0L))
+                    bits = classes.of(stem, classes.of(marbuta(stem)))
                             & ~WordClass.PROPER.bit();
                 }
                 if (cue != null && cue.inflection() != Inflection.PARTICIPLE || bits != word.classes()) {

@@ -1,11 +1,8 @@
 package org.isnad.reading.lexicon;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -17,6 +14,7 @@ import org.isnad.arabic.Folding;
 import org.isnad.model.Stance;
 import org.isnad.reading.resource.Blocks;
 import org.isnad.reading.resource.Blocks.Block;
+import org.isnad.reading.resource.Lines;
 
 /** Reads the lexicon's files; a slip in one of them is an error that names file and line. */
 final class LexiconLoader {
@@ -34,21 +32,20 @@ final class LexiconLoader {
             "addressee",
             "needs");
 
-    private final Map<String, Long> classes = new HashMap<>(100_000);
+    private final Map<String, Long> listed = new HashMap<>(8_000);
     private final Map<String, CueForm> cues = new HashMap<>(8_000);
     private final Map<String, NamedThing> names = new HashMap<>();
 
     Lexicon load() {
         try {
-            counted();
             lists();
             names();
             given();
             reporting();
+            return new Lexicon(new Classes(counted(), listed), cues, names, weights());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Lexicon(classes, cues, names, weights());
     }
 
     private static InputStream open(String file) {
@@ -60,7 +57,7 @@ final class LexiconLoader {
     }
 
     private void add(String form, WordClass wordClass) {
-        classes.merge(form, wordClass.bit(), (a, b) -> a | b);
+        listed.merge(form, wordClass.bit(), (a, b) -> a | b);
     }
 
     private void lists() throws IOException {
@@ -123,38 +120,18 @@ final class LexiconLoader {
         return new Weights(bias == null ? 0 : bias, features);
     }
 
-    private void counted() throws IOException {
-        for (String line : lines("words.classes")) {
-            int space = line.indexOf(' ');
-            long bits = 0;
-            for (int i = space + 1; i < line.length(); i++) {
-                bits |= counted(line.charAt(i)).bit();
-            }
-            classes.put(line.substring(0, space), bits);
+    private static CountedWords counted() throws IOException {
+        try (InputStream in = open(CountedWords.FILE)) {
+            return new CountedWords(in.readAllBytes());
         }
     }
 
-    private static WordClass counted(char letter) {
-        switch (letter) {
-            case 'n':
-                return WordClass.NOUN;
-            case 'v':
-                return WordClass.VERB;
-            case 'a':
-                return WordClass.ADJECTIVE;
-            case 'p':
-                return WordClass.PROPER;
-            default:
-                throw new IllegalStateException("words.classes: unknown class '" + letter + "', expected n, v, a or p");
-        }
-    }
-
+    /** The lines that say something. */
     private static List<String> lines(String file) throws IOException {
-        try (InputStream in = open(file);
-                BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList();
+        try (InputStream in = open(file)) {
+            List<String> lines = Lines.read(file, in);
+            lines.removeIf(line -> line.isEmpty() || line.charAt(0) == '#');
+            return lines;
         }
     }
 

@@ -1,11 +1,7 @@
 package org.isnad.reading.resource;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -80,14 +76,8 @@ public final class Blocks {
      */
     public static List<Block> read(String file, InputStream in, Set<String> known) throws IOException {
         Blocks reader = new Blocks(file, known);
-        // A decoder, unlike a charset, reports malformed bytes instead of replacing them.
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()));
-        try {
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                reader.add(line);
-            }
-        } catch (CharacterCodingException e) {
-            throw new ResourceException(file + ": not UTF-8 after line " + reader.line + "; save the file as UTF-8");
+        for (String line : Lines.read(file, in)) {
+            reader.add(line);
         }
         reader.close();
         return List.copyOf(reader.blocks);
@@ -95,30 +85,33 @@ public final class Blocks {
 
     private void add(String written) {
         line++;
-        if (written.isBlank()) {
+        if (written.isEmpty()) {
             close();
-        } else if (!written.startsWith("#")) {
-            field(written.strip());
+        } else if (written.charAt(0) != '#') {
+            int end = fieldEnd(written);
+            field(written.substring(0, end), written.substring(end).strip());
         }
     }
 
-    private void field(String written) {
+    private static int fieldEnd(String written) {
         int end = 0;
         while (end < written.length() && !Character.isWhitespace(written.charAt(end))) {
             end++;
         }
-        String name = written.substring(0, end);
+        return end;
+    }
+
+    private void field(String name, String value) {
         if (!known.contains(name)) {
             throw new ResourceException(file + ":" + line + ": unknown field '" + name + "', expected one of " + known);
         }
-        if (end == written.length()) {
+        if (value.isEmpty()) {
             throw new ResourceException(file + ":" + line + ": field '" + name + "' has no value");
         }
         if (open.isEmpty()) {
             openedAt = line;
         }
-        open.computeIfAbsent(name, k -> new ArrayList<>())
-                .add(written.substring(end).strip());
+        open.computeIfAbsent(name, k -> new ArrayList<>()).add(value);
     }
 
     private void close() {
