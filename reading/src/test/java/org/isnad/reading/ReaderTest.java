@@ -293,6 +293,14 @@ class ReaderTest {
     }
 
     @Test
+    void leavesMarksAlone() {
+        for (String marks : List.of("«، . : ، .»", "\"- - - - -\"", "«(((((»", "«»", ":", "...")) {
+            assertThat(read(marks, marks).statements()).as(marks).isEmpty();
+            assertThat(read("وزارة النقل: " + marks, "قال الوزير: " + marks).statements()).as(marks).isEmpty();
+        }
+    }
+
+    @Test
     void staysWithinAnyTextHoweverBroken() {
         ArabicTexts.forAllStories(500, story -> check(READER.read(story)));
     }
