@@ -43,10 +43,17 @@ final class Asides {
                 || word.stem().length() == 1 && word.stem().charAt(0) == Letter.LAM) {
             return isAddressee(i) || isAudience(i);
         }
-        return word.is(WordClass.ADDRESSEE) || isYear(i);
+        return word.is(WordClass.ADDRESSEE) || isYear(i) || isManner(i);
     }
 
     private static final String YEAR = "\u0627\u0644\u0639\u0627\u0645";
+
+    /** «Mockingly»: an indefinite accusative with its ending written. */
+    private boolean isManner(int i) {
+        String written = words.tokens.word(i);
+        boolean accusative = written.endsWith("\u0627\u064B") || written.endsWith("\u064B\u0627");
+        return accusative && words.word(i).cue() == null && !words.word(i).conjunction();
+    }
 
     /** «The year 1980». */
     private boolean isYear(int i) {

@@ -83,6 +83,9 @@ final class Cues {
         if (form.agreement() == Agreement.SPEECH || word.proclitic() != '\0' && word.proclitic() != Letter.LAM) {
             return false;
         }
+        if (word.pronoun() && words.tokens.word(i).endsWith("\u0629")) {
+            return false;
+        }
         if (word.pronoun() && HANDS_ON.contains(form.cue().key())) {
             return false;
         }

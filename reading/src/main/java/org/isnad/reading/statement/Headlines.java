@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
+import org.isnad.reading.lexicon.Frame;
 import org.isnad.reading.lexicon.NamedThing;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
@@ -25,6 +26,15 @@ final class Headlines {
     /** The drafts of a headline's part {@code [from, to)}; {@code others} are those its cues give. */
     List<Draft> in(int from, int to, List<Draft> others) {
         List<Draft> found = new ArrayList<>();
+        Quotation whole = words.opened(from);
+        if (whole != null && whole.closed() && whole.length() > 2 && isEnd(whole.close() + 1, to) && others.isEmpty()) {
+            Draft draft = new Draft(QUOTATION, Range.NONE, null, Frame.QUOTE, from);
+            draft.sentence = from;
+            draft.sentenceEnd = to;
+            draft.content.add(contents.trim(from + 1, whole.close()));
+            found.add(draft);
+            return found;
+        }
         for (int k = from + 1; k + 1 < to; k++) {
             if (words.isMark(k, TokenKind.COLON)
                     && words.around(k) == null
@@ -37,6 +47,18 @@ final class Headlines {
             }
         }
         return found;
+    }
+
+    /** A headline that is nothing but a quotation; who speaks is told in the body. */
+    static final String QUOTATION = "headline-quotation";
+
+    private boolean isEnd(int k, int to) {
+        for (int i = k; i < to; i++) {
+            if (!words.tokens.kind(i).isMark()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private java.util.function.Predicate<Draft> opensAt(int content) {

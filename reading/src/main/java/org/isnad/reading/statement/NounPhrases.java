@@ -79,7 +79,9 @@ final class NounPhrases {
             return false;
         }
         Word word = words.word(i);
-        if (word.proclitic() == Letter.BEH || word.proclitic() == Letter.KAF) {
+        String written = words.tokens.word(i);
+        boolean accusative = written.endsWith("\u0627\u064B") || written.endsWith("\u064B\u0627");
+        if (accusative || word.proclitic() == Letter.BEH || word.proclitic() == Letter.KAF) {
             return false;
         }
         if (word.isAny(HEADS | NAMED | WordClass.QUANTITY.bit())) {

@@ -30,6 +30,7 @@ public final class StatementFinder {
         List<Draft> drafts = new SentencePass(words, phrases).drafts(title);
         Speakers speakers = new Speakers(words, phrases, cast, title);
         speakers.resolve(drafts);
+        speakers.resolveHeadlines(drafts);
         new Chains(words, phrases, speakers).find(drafts);
         Confidence confidence = new Confidence(words, lexicon.weights());
         return new Assembly(story, words, phrases, new SaidWhen(tokens, times), confidence).statements(drafts);
