@@ -296,7 +296,9 @@ class ReaderTest {
     void leavesMarksAlone() {
         for (String marks : List.of("«، . : ، .»", "\"- - - - -\"", "«(((((»", "«»", ":", "...")) {
             assertThat(read(marks, marks).statements()).as(marks).isEmpty();
-            assertThat(read("وزارة النقل: " + marks, "قال الوزير: " + marks).statements()).as(marks).isEmpty();
+            assertThat(read("وزارة النقل: " + marks, "قال الوزير: " + marks).statements())
+                    .as(marks)
+                    .isEmpty();
         }
     }
 

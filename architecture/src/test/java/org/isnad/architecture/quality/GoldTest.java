@@ -15,8 +15,8 @@ import org.isnad.testkit.Shared;
 import org.junit.jupiter.api.Test;
 
 /**
- * Reads the labelled stories and holds the reader to what it has reached. Whoever makes it better raises the floors; see
- * {@code docs/writing-rules.md} for the stories behind a figure.
+ * Reads the labelled stories and holds the reader to what it has reached. Whoever makes it better raises the floors;
+ * see {@code docs/writing-rules.md} for the stories behind a figure.
  */
 class GoldTest {
     private static final double STATEMENTS = 0.877;

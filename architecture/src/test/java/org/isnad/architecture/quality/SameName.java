@@ -10,8 +10,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Whether two names are the same but for a generic head («the agency Reuters», «Reuters»), the article, or one word more
- * in a long name.
+ * Whether two names are the same but for a generic head («the agency Reuters», «Reuters»), the article, or one word
+ * more in a long name.
  */
 final class SameName {
     private static final Pattern MARKS = Pattern.compile(

@@ -31,7 +31,10 @@ final class Score {
         given += reading.statements().size();
         for (Pair pair : pairs(label.statements(), reading.statements())) {
             found++;
-            withSpeaker += SameName.of(pair.said().speaker(), pair.statement().speaker().name()) ? 1 : 0;
+            withSpeaker += SameName.of(
+                            pair.said().speaker(), pair.statement().speaker().name())
+                    ? 1
+                    : 0;
             exact += pair.overlap() == 1 ? 1 : 0;
             stance += pair.said().stance() == pair.statement().force().stance() ? 1 : 0;
         }

@@ -33,8 +33,7 @@ class SeedTest {
         Gold gold = Gold.read(Shared.file("seed/reading.gold.jsonl")).get("seed");
         Reading reading = Reader.standard().read(story("seed/page.txt"));
         List<String> expected = new ArrayList<>();
-        gold.statements()
-                .forEach(said -> expected.add(line(said.content(), reading, said.speaker(), said.stance())));
+        gold.statements().forEach(said -> expected.add(line(said.content(), reading, said.speaker(), said.stance())));
         assertThat(expected).hasSize(12);
         assertThat(reading.statements()).extracting(said -> line(said, reading)).containsExactlyElementsOf(expected);
     }
@@ -53,8 +52,7 @@ class SeedTest {
     }
 
     private static Story story(String file) {
-        try (Stories stories =
-                Stories.open(List.of(Shared.file(file).toString()), InputStream.nullInputStream())) {
+        try (Stories stories = Stories.open(List.of(Shared.file(file).toString()), InputStream.nullInputStream())) {
             return ((Found.Told) stories.next()).story();
         }
     }

@@ -14,9 +14,7 @@ final class CountedWords {
     /** A form of one letter, a space, a letter for its class, the line's end. */
     private static final int SHORTEST_LINE = 5;
 
-    private static final WordClass[] CLASSES = {
-        WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE, WordClass.PROPER
-    };
+    private static final WordClass[] CLASSES = {WordClass.NOUN, WordClass.VERB, WordClass.ADJECTIVE, WordClass.PROPER};
     /** What each set of letters means, in bits of {@link WordClass}. */
     private static final long[] MEANINGS = meanings();
 

@@ -198,9 +198,8 @@ public final class Lexicon {
                             rest, bare.classes(), verb ? null : bare.cue(), false, first, false, bare.pronoun());
                 }
             }
-            boolean verb = cues.containsKey(rest)
-                    || (classes.of(rest) & WordClass.VERB.bit()) != 0
-                    || isVerbPlural(rest);
+            boolean verb =
+                    cues.containsKey(rest) || (classes.of(rest) & WordClass.VERB.bit()) != 0 || isVerbPlural(rest);
             if (first == Letter.SEEN && isImperfect(rest) && verb) {
                 CueForm future = cues.get(rest);
                 return new Word(rest, WordClass.VERB.bit(), future, false, Letter.SEEN, false, false);
@@ -267,8 +266,7 @@ public final class Lexicon {
                 }
                 long bits = word.classes();
                 if (bits == 0) {
-                    bits = classes.of(stem, classes.of(marbuta(stem)))
-                            & ~WordClass.PROPER.bit();
+                    bits = classes.of(stem, classes.of(marbuta(stem))) & ~WordClass.PROPER.bit();
                 }
                 if (cue != null && cue.inflection() != Inflection.PARTICIPLE || bits != word.classes()) {
                     return new Word(

@@ -197,7 +197,10 @@ final class Cast {
         if (word.conjunction()) {
             return false;
         }
-        if (phrases.isName(k) || phrases.isKin(k - 1) || word.is(WordClass.NAME_TAIL) || word.definite() && phrases.isServant(k - 1)) {
+        if (phrases.isName(k)
+                || phrases.isKin(k - 1)
+                || word.is(WordClass.NAME_TAIL)
+                || word.definite() && phrases.isServant(k - 1)) {
             return true;
         }
         if (!word.definite()

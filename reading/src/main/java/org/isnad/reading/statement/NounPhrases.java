@@ -298,7 +298,10 @@ final class NounPhrases {
 
     /** «Son of», «daughter of», «father of»: a name goes on. */
     boolean isKin(int i) {
-        return i > 0 && words.isWord(i) && KIN.contains(words.tokens.form(i)) && (isName(i - 1) || words.is(i, WordClass.GIVEN_NAME));
+        return i > 0
+                && words.isWord(i)
+                && KIN.contains(words.tokens.form(i))
+                && (isName(i - 1) || words.is(i, WordClass.GIVEN_NAME));
     }
 
     /** «Abd», which always has an attribute of God after it. */

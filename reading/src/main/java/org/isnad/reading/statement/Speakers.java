@@ -74,7 +74,8 @@ final class Speakers {
                 headline.how = told == null ? "unknown" : "antecedent";
             }
         }
-        drafts.removeIf(draft -> draft.rule.equals(Headlines.QUOTATION) && draft.speaker.name().isEmpty());
+        drafts.removeIf(draft ->
+                draft.rule.equals(Headlines.QUOTATION) && draft.speaker.name().isEmpty());
     }
 
     private @Nullable Draft told(Draft headline, List<Draft> drafts) {
