@@ -82,8 +82,9 @@ public final class Isnad implements Callable<Integer> {
         switch (arguments.length == 0 ? "" : arguments[0]) {
             // The usual cases start fast: without a look at the other commands, and while the lexicons load.
             case "read" -> {
-                ReadCommand.prepare();
-                out.addSubcommand(new ReadCommand(streams));
+                ReadCommand read = new ReadCommand(streams);
+                read.prepare();
+                out.addSubcommand(read);
             }
             case "story" -> out.addSubcommand(new StoryCommand(streams));
             default -> {
@@ -130,7 +131,16 @@ public final class Isnad implements Callable<Integer> {
     }
 
     private static int mistake(Streams streams, Throwable e) {
-        streams.err().println("isnad: a mistake in this program, please report it: " + Shown.of(e.toString()));
+        streams.err().println("isnad: a mistake in this program, please report it: " + Shown.of(first(e).toString()));
         return Exit.INTERNAL;
+    }
+
+    /** What went wrong first: threads, and classes that could not be loaded, only wrap it. */
+    private static Throwable first(Throwable e) {
+        Throwable first = e;
+        while (first.getCause() != null) {
+            first = first.getCause();
+        }
+        return first;
     }
 }

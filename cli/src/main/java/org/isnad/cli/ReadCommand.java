@@ -5,6 +5,9 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.isnad.cli.view.HtmlView;
 import org.isnad.cli.view.JsonForm;
 import org.isnad.cli.view.JsonLinesView;
@@ -42,6 +45,8 @@ final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
     private static final int MOST_THREADS = 256;
 
     private final Streams streams;
+    /** Loaded once, by whoever comes first; the others wait, or learn why it failed. */
+    private final FutureTask<Reader> reader = new FutureTask<>(Reader::standard);
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -67,10 +72,22 @@ final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
     }
 
     /** Begins to load the lexicons, which takes longer than all else that a single story needs. */
-    static void prepare() {
-        Thread loading = new Thread(Reader::standard);
+    void prepare() {
+        Thread loading = new Thread(reader);
         loading.setDaemon(true);
         loading.start();
+    }
+
+    private Reader reader() {
+        reader.run();
+        try {
+            return reader.get();
+        } catch (ExecutionException e) {
+            throw new LinkageError("the lexicons cannot be loaded", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
     }
 
     @Override
@@ -84,7 +101,7 @@ final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
 
     @Override
     public Reading make(Found.Told told) {
-        return Reader.standard().read(told.story());
+        return reader().read(told.story());
     }
 
     @Override
