@@ -39,8 +39,8 @@ class DocsTest {
         Way steps = new Way();
         String written = Files.readString(way);
         String shown = EXCERPT.matcher(written)
-                .replaceAll(excerpt -> Matcher.quoteReplacement(
-                        excerpt.group(1) + steps.shown(excerpt.group(2)) + "```\n"));
+                .replaceAll(excerpt ->
+                        Matcher.quoteReplacement(excerpt.group(1) + steps.shown(excerpt.group(2)) + "```\n"));
         assertThat(EXCERPT.matcher(written).results()).hasSizeGreaterThan(5);
         Golden.check(shown, way);
     }
@@ -73,7 +73,10 @@ class DocsTest {
     private static Set<String> found(Pattern pattern) throws IOException {
         Set<String> found = new TreeSet<>();
         for (Path page : pages()) {
-            pattern.matcher(Files.readString(page)).results().map(DocsTest::name).forEach(found::add);
+            pattern.matcher(Files.readString(page))
+                    .results()
+                    .map(DocsTest::name)
+                    .forEach(found::add);
         }
         return found;
     }
