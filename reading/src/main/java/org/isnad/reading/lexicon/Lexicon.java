@@ -21,6 +21,8 @@ public final class Lexicon {
     private final Map<String, NamedThing> names;
     private final Weights weights;
     private final Set<String> firstWords = new HashSet<>();
+    /** The first words of names, those with the article also without it. */
+    private final Set<String> nameStarts = new HashSet<>();
 
     /** What is known of a mark or number: nothing. */
     public static final Word NONE = new Word("", 0, null, false, '\0', false, false);
@@ -33,7 +35,15 @@ public final class Lexicon {
         for (String name : names.keySet()) {
             firstWords.add(name.substring(0, (name + " ").indexOf(' ')));
         }
+        nameStarts.addAll(firstWords);
+        for (String word : firstWords) {
+            if (word.startsWith(ARTICLE) && !word.startsWith(ARTICLE, ARTICLE.length())) {
+                nameStarts.add(word.substring(ARTICLE.length()));
+            }
+        }
     }
+
+    private static final String ARTICLE = "\u0627\u0644";
 
     /** How much each way of finding a statement is to be trusted. */
     public Weights weights() {
@@ -42,8 +52,7 @@ public final class Lexicon {
 
     /** Whether some listed name begins with the word. */
     public boolean startsName(String folded) {
-        return firstWords.contains(folded)
-                || !folded.startsWith("\u0627\u0644") && firstWords.contains("\u0627\u0644" + folded);
+        return nameStarts.contains(folded);
     }
 
     /** The lexicon that comes with the program. */
@@ -81,7 +90,7 @@ public final class Lexicon {
     private record Seen(String form, Word word) {}
 
     private static final int SPREAD = 0x9E3779B9;
-    private static final int BITS = 15;
+    private static final int BITS = 16;
     private static final int SHIFT = 32 - BITS;
 
     /** Newspapers use the same words again and again: each slot holds the last form that fell into it. */

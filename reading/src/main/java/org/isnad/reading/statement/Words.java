@@ -21,6 +21,7 @@ final class Words {
     final Quotations quotations;
     private final Lexicon lexicon;
     private final Word[] words;
+    private final @Nullable NamedThing[] named;
     private final boolean[] insideName;
 
     Words(Tokens tokens, Lexicon lexicon) {
@@ -36,9 +37,11 @@ final class Words {
         for (int i = 0; i < words.length; i++) {
             words[i] = inContext(i, dotted);
         }
+        named = new NamedThing[words.length];
         for (int i = 0; i < words.length; i++) {
-            NamedThing named = named(i);
-            for (int k = i + 1; named != null && k < i + named.words(); k++) {
+            NamedThing name = longestName(i);
+            named[i] = name;
+            for (int k = i + 1; name != null && k < i + name.words(); k++) {
                 insideName[k] = true;
             }
         }
@@ -66,7 +69,8 @@ final class Words {
         if (toOutlet) {
             return new Word(form.substring(1), 0, null, false, Letter.LAM, false, false);
         }
-        boolean van = tokens.word(i).equals(VAN)
+        boolean van = form.equals(VAN)
+                && tokens.word(i).equals(VAN)
                 && i + 1 < words.length
                 && words[i + 1].proclitic() == '\0'
                 && (words[i + 1].is(WordClass.PROPER) || words[i + 1].classes() == 0 && !words[i + 1].definite());
@@ -171,6 +175,10 @@ final class Words {
     /** The longest listed name that starts at the token, clitics before it left out; {@code null} if there is none. */
     @Nullable
     NamedThing named(int i) {
+        return isWord(i) ? named[i] : null;
+    }
+
+    private @Nullable NamedThing longestName(int i) {
         if (!isWord(i) || !lexicon.startsName(words[i].stem()) && !lexicon.startsName(tokens.form(i))) {
             return null;
         }
