@@ -30,10 +30,11 @@ class AttributionRulesTest {
 
     private static Stream<DynamicTest> tests(Block block) {
         String rule = block.sole("rule");
+        String below = block.all("body").isEmpty() ? "" : block.sole("body");
         return Stream.of(
                         block.all("+").stream().map(e -> test(rule, e, () -> finds(rule, body(e), e))),
-                        block.all("headline").stream().map(e -> test(rule, e, () -> finds(rule, headline(e), e))),
-                        block.all("-").stream().map(e -> test(rule, e, () -> leavesAlone(rule, e))))
+                        block.all("headline").stream().map(e -> test(rule, e, () -> finds(rule, headline(e, below), e))),
+                        block.all("-").stream().map(e -> test(rule, e, () -> leavesAlone(rule, e, below))))
                 .flatMap(tests -> tests);
     }
 
@@ -53,17 +54,17 @@ class AttributionRulesTest {
                         .toList());
     }
 
-    private static void leavesAlone(String rule, String example) {
+    private static void leavesAlone(String rule, String example, String below) {
         assertThat(found(rule, body(example))).as("in a body").isEmpty();
-        assertThat(found(rule, headline(example))).as("as a headline").isEmpty();
+        assertThat(found(rule, headline(example, below))).as("as a headline").isEmpty();
     }
 
     private static Story body(String example) {
         return Story.of("example", Imprint.UNKNOWN, "", Marked.of(example).text());
     }
 
-    private static Story headline(String example) {
-        return Story.of("example", Imprint.UNKNOWN, Marked.of(example).text(), "");
+    private static Story headline(String example, String body) {
+        return Story.of("example", Imprint.UNKNOWN, Marked.of(example).text(), body);
     }
 
     private static List<Attribution> found(String rule, Story story) {

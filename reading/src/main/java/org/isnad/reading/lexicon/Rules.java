@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** The ways of reporting that the reader knows, as {@code attribution.rules} lists them. Immutable, thread-safe. */
 public final class Rules {
     /** What a rule may say of itself. */
-    public static final Set<String> FIELDS = Set.of("rule", "gloss", "reliability", "+", "headline", "-");
+    public static final Set<String> FIELDS = Set.of("rule", "gloss", "reliability", "+", "headline", "body", "-");
 
     private static final String FILE = "attribution.rules";
 
