@@ -1,6 +1,8 @@
 package org.isnad.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
@@ -13,6 +15,7 @@ import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
@@ -28,8 +31,8 @@ import org.openjdk.jmh.infra.Blackhole;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 4, time = 3)
-@Measurement(iterations = 5, time = 3)
+@Warmup(iterations = 8, time = 5)
+@Measurement(iterations = 5, time = 4)
 @Fork(value = 1, jvmArgsAppend = "-Xmx256m")
 public class ReadingBenchmark {
     /** The file of stories, as JSON Lines; {@link Bench} sets it. */
@@ -41,12 +44,32 @@ public class ReadingBenchmark {
     private Corpus stories = Corpus.NONE;
     private int last;
 
-    /** Counts words, so that long and short stories weigh what they should. */
+    /** Counts words, so that long and short stories weigh what they should, and the time that only this thread had. */
     @State(Scope.Thread)
     @AuxCounters(AuxCounters.Type.OPERATIONS)
     public static class Counter {
+        private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
         /** Words read so far in this iteration. */
         public long words;
+
+        /** The processor's time that reading took so far in this iteration, in nanoseconds. */
+        public long nanos;
+
+        private long start;
+
+        /** What {@link #nanos} counts from. */
+        @Setup(Level.Iteration)
+        public void begin() {
+            start = THREADS.getCurrentThreadCpuTime();
+        }
+
+        private void count(int read) {
+            words += read;
+            long now = THREADS.getCurrentThreadCpuTime();
+            nanos += now - start;
+            start = now;
+        }
     }
 
     /** Takes 300 stories from all over the corpus. */
@@ -82,7 +105,7 @@ public class ReadingBenchmark {
 
     private int next(Counter counter) {
         last = (last + 1) % stories.size();
-        counter.words += stories.words(last);
+        counter.count(stories.words(last));
         return last;
     }
 }
