@@ -33,7 +33,8 @@ class AttributionRulesTest {
         String below = block.all("body").isEmpty() ? "" : block.sole("body");
         return Stream.of(
                         block.all("+").stream().map(e -> test(rule, e, () -> finds(rule, body(e), e))),
-                        block.all("headline").stream().map(e -> test(rule, e, () -> finds(rule, headline(e, below), e))),
+                        block.all("headline").stream()
+                                .map(e -> test(rule, e, () -> finds(rule, headline(e, below), e))),
                         block.all("-").stream().map(e -> test(rule, e, () -> leavesAlone(rule, e, below))))
                 .flatMap(tests -> tests);
     }
