@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.model.Reading;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
@@ -24,20 +25,29 @@ final class Score {
     private int exact;
     private int stance;
 
-    private record Pair(Gold.Said said, Statement statement, double overlap) {}
+    private record Pair(Gold.Said said, Statement statement, double overlap) {
+        boolean sameSpeaker() {
+            return SameName.of(said.speaker(), statement.speaker().name());
+        }
+    }
 
     void add(Gold label, Reading reading) {
         gold += label.statements().size();
         given += reading.statements().size();
         for (Pair pair : pairs(label.statements(), reading.statements())) {
             found++;
-            withSpeaker += SameName.of(
-                            pair.said().speaker(), pair.statement().speaker().name())
-                    ? 1
-                    : 0;
+            withSpeaker += pair.sameSpeaker() ? 1 : 0;
             exact += pair.overlap() == 1 ? 1 : 0;
             stance += pair.said().stance() == pair.statement().force().stance() ? 1 : 0;
         }
+    }
+
+    /** Those of the statements of a reading whose content and speaker are both right. */
+    static Set<Statement> right(Gold label, List<Statement> statements) {
+        return pairs(label.statements(), statements).stream()
+                .filter(Pair::sameSpeaker)
+                .map(Pair::statement)
+                .collect(Collectors.toSet());
     }
 
     private static List<Pair> pairs(List<Gold.Said> labelled, List<Statement> statements) {
