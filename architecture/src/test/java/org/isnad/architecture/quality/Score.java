@@ -18,12 +18,16 @@ import org.isnad.model.Statement;
 final class Score {
     private static final double LEAST = 0.8;
 
+    private static final double SURE = 0.9;
+
     private int gold;
     private int given;
     private int found;
     private int withSpeaker;
     private int exact;
     private int stance;
+    private int sure;
+    private int sureAndRight;
 
     private record Pair(Gold.Said said, Statement statement, double overlap) {
         boolean sameSpeaker() {
@@ -39,7 +43,13 @@ final class Score {
             withSpeaker += pair.sameSpeaker() ? 1 : 0;
             exact += pair.overlap() == 1 ? 1 : 0;
             stance += pair.said().stance() == pair.statement().force().stance() ? 1 : 0;
+            sureAndRight += isSure(pair.statement()) && pair.sameSpeaker() ? 1 : 0;
         }
+        sure += (int) reading.statements().stream().filter(Score::isSure).count();
+    }
+
+    private static boolean isSure(Statement statement) {
+        return statement.confidence() >= SURE;
     }
 
     /** Those of the statements of a reading whose content and speaker are both right. */
@@ -98,6 +108,16 @@ final class Score {
     /** Of the statements found, the share whose stance is right. */
     double stance() {
         return found == 0 ? 0 : (double) stance / found;
+    }
+
+    /** Of the statements given with a confidence of at least 0.9, the share whose content and speaker are right. */
+    double sureAreRight() {
+        return sure == 0 ? 0 : (double) sureAndRight / sure;
+    }
+
+    /** Of the labelled statements, the share found with a confidence of at least 0.9 and right. */
+    double foundSurely() {
+        return gold == 0 ? 0 : (double) sureAndRight / gold;
     }
 
     private double f1(int right) {
