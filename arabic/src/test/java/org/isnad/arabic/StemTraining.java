@@ -7,17 +7,15 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
+import org.isnad.testkit.Seal;
 
 /**
  * Counts the stems of {@code stems.txt} in texts of which nobody has taken a word apart.
@@ -33,7 +31,8 @@ import java.util.zip.GZIPInputStream;
  *
  * <pre>{@code
  * mvn -q -pl arabic -am test-compile
- * java -cp arabic/target/test-classes:arabic/target/classes:model/target/classes org.isnad.arabic.StemTraining \
+ * java -cp arabic/target/test-classes:arabic/target/classes:model/target/classes:testkit/target/classes \
+ *     org.isnad.arabic.StemTraining \
  *     arabic/src/main/resources/org/isnad/arabic/stems.txt ../shared/corpus/*.jsonl.gz
  * }</pre>
  */
@@ -58,8 +57,6 @@ final class StemTraining {
             # Origin: counted by StemTraining in 62,144 stories of 19 outlets of 2015 and 2018; holds no words together.
             # Do not edit: change uncut.txt, or StemTraining, and run it as it says; StemTrainingTest compares the checksum.
             """;
-
-    private static final String CHECKSUM = "# SHA-256 of all lines below: ";
 
     private final Map<String, Integer> stems = new HashMap<>();
     private final List<String> names = new ArrayList<>();
@@ -297,22 +294,6 @@ final class StemTraining {
             lines.append("weight ").append(-weight).append('\n');
             words.forEach(word -> lines.append(word).append('\n'));
         });
-        return HEADER + CHECKSUM + checksum(lines.toString()) + "\n" + lines;
-    }
-
-    /** What the file says of itself, and what is true. */
-    static Map.Entry<String, String> checksums(String file) {
-        int line = file.indexOf(CHECKSUM);
-        int end = file.indexOf('\n', line);
-        return Map.entry(file.substring(line + CHECKSUM.length(), end), checksum(file.substring(end + 1)));
-    }
-
-    private static String checksum(String lines) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(digest.digest(lines.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Seal.sealed(HEADER, lines.toString());
     }
 }

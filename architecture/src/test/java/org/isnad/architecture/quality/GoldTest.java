@@ -23,6 +23,8 @@ class GoldTest {
     private static final double STATEMENTS_WITH_SPEAKER = 0.793;
     private static final double EXACT_STATEMENTS = 0.841;
     private static final double STANCE = 0.901;
+    private static final double SURE_ARE_RIGHT = 0.95;
+    private static final double FOUND_SURELY = 0.45;
 
     @Test
     void readsNoWorseThanItHas() throws IOException {
@@ -36,6 +38,12 @@ class GoldTest {
                     .as("statements with exact boundaries, F1")
                     .isGreaterThanOrEqualTo(EXACT_STATEMENTS);
             floors.assertThat(score.stance()).as("stance, accuracy").isGreaterThanOrEqualTo(STANCE);
+            floors.assertThat(score.sureAreRight())
+                    .as("statements with a confidence of 0.9 that are right")
+                    .isGreaterThanOrEqualTo(SURE_ARE_RIGHT);
+            floors.assertThat(score.foundSurely())
+                    .as("labelled statements found with a confidence of 0.9")
+                    .isGreaterThanOrEqualTo(FOUND_SURELY);
         });
     }
 

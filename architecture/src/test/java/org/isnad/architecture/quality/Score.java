@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.isnad.model.Reading;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
@@ -17,27 +18,46 @@ import org.isnad.model.Statement;
 final class Score {
     private static final double LEAST = 0.8;
 
+    private static final double SURE = 0.9;
+
     private int gold;
     private int given;
     private int found;
     private int withSpeaker;
     private int exact;
     private int stance;
+    private int sure;
+    private int sureAndRight;
 
-    private record Pair(Gold.Said said, Statement statement, double overlap) {}
+    private record Pair(Gold.Said said, Statement statement, double overlap) {
+        boolean sameSpeaker() {
+            return SameName.of(said.speaker(), statement.speaker().name());
+        }
+    }
 
     void add(Gold label, Reading reading) {
         gold += label.statements().size();
         given += reading.statements().size();
         for (Pair pair : pairs(label.statements(), reading.statements())) {
             found++;
-            withSpeaker += SameName.of(
-                            pair.said().speaker(), pair.statement().speaker().name())
-                    ? 1
-                    : 0;
+            withSpeaker += pair.sameSpeaker() ? 1 : 0;
             exact += pair.overlap() == 1 ? 1 : 0;
             stance += pair.said().stance() == pair.statement().force().stance() ? 1 : 0;
+            sureAndRight += isSure(pair.statement()) && pair.sameSpeaker() ? 1 : 0;
         }
+        sure += (int) reading.statements().stream().filter(Score::isSure).count();
+    }
+
+    private static boolean isSure(Statement statement) {
+        return statement.confidence() >= SURE;
+    }
+
+    /** Those of the statements of a reading whose content and speaker are both right. */
+    static Set<Statement> right(Gold label, List<Statement> statements) {
+        return pairs(label.statements(), statements).stream()
+                .filter(Pair::sameSpeaker)
+                .map(Pair::statement)
+                .collect(Collectors.toSet());
     }
 
     private static List<Pair> pairs(List<Gold.Said> labelled, List<Statement> statements) {
@@ -88,6 +108,16 @@ final class Score {
     /** Of the statements found, the share whose stance is right. */
     double stance() {
         return found == 0 ? 0 : (double) stance / found;
+    }
+
+    /** Of the statements given with a confidence of at least 0.9, the share whose content and speaker are right. */
+    double sureAreRight() {
+        return sure == 0 ? 0 : (double) sureAndRight / sure;
+    }
+
+    /** Of the labelled statements, the share found with a confidence of at least 0.9 and right. */
+    double foundSurely() {
+        return gold == 0 ? 0 : (double) sureAndRight / gold;
     }
 
     private double f1(int right) {

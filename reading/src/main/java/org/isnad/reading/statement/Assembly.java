@@ -29,25 +29,23 @@ final class Assembly {
         this.confidence = confidence;
     }
 
-    List<Statement> statements(List<Draft> drafts) {
+    List<Judged> statements(List<Draft> drafts) {
         List<Draft> ordered = new ArrayList<>(drafts);
         ordered.sort(Comparator.comparingInt(Draft::start).thenComparingInt(draft -> draft.cue.from()));
         StatementIds ids = new StatementIds(story.id());
-        List<Statement> statements = new ArrayList<>();
+        List<Judged> statements = new ArrayList<>();
         for (int i = 0; i < ordered.size(); i++) {
             statements.add(statement(ordered.get(i), outer(ordered, i), ids));
         }
         return statements;
     }
 
-    private Statement statement(Draft draft, @Nullable Integer outer, StatementIds ids) {
+    private Judged statement(Draft draft, @Nullable Integer outer, StatementIds ids) {
         List<Span> content = draft.content.stream().map(words::span).toList();
         Mode mode = forces.mode(draft);
-        String rule = System.getProperty("isnad.features") == null
-                ? draft.rule
-                : draft.rule + "|" + String.join(",", confidence.features(draft, mode, outer != null));
-        Attribution attribution = new Attribution(span(draft.cue), span(draft.source), content, mode, rule);
-        return new Statement(
+        List<String> signs = confidence.signs(draft, mode, outer != null);
+        Attribution attribution = new Attribution(span(draft.cue), span(draft.source), content, mode, draft.rule);
+        Statement statement = new Statement(
                 ids.next(content, story.text()),
                 attribution,
                 draft.speaker,
@@ -55,7 +53,8 @@ final class Assembly {
                 draft.via,
                 saidWhen.of(draft),
                 outer,
-                confidence.of(draft, mode, outer != null));
+                confidence.of(signs));
+        return new Judged(statement, signs);
     }
 
     private @Nullable Span span(Range range) {

@@ -23,50 +23,50 @@ final class Confidence {
         this.weights = weights;
     }
 
-    double of(Draft draft, Mode mode, boolean nested) {
-        return weights.probability(features(draft, mode, nested));
+    double of(List<String> signs) {
+        return weights.probability(signs);
     }
 
     /** What speaks for or against a statement, as names in the file of weights. */
-    List<String> features(Draft draft, Mode mode, boolean nested) {
-        List<String> features = new ArrayList<>();
+    List<String> signs(Draft draft, Mode mode, boolean nested) {
+        List<String> signs = new ArrayList<>();
         SpeakerKind kind = draft.speaker.kind();
-        features.add("rule=" + draft.rule);
-        features.add("how=" + draft.how + "-" + name(kind));
-        features.add("mode=" + name(mode));
+        signs.add("rule=" + draft.rule);
+        signs.add("how=" + draft.how + "-" + name(kind));
+        signs.add("mode=" + name(mode));
         if (nested) {
-            features.add("nested");
+            signs.add("nested");
         }
         if (draft.title) {
-            features.add("headline");
+            signs.add("headline");
         }
         if (draft.speaker.role() != null) {
-            features.add("has-role");
+            signs.add("has-role");
         }
-        features.add("name-words=" + Math.min(4, spaces(draft.speaker.name())));
+        signs.add("name-words=" + Math.min(4, spaces(draft.speaker.name())));
         if (!draft.source.isEmpty()) {
-            features.add("source-words=" + bucket(draft.source.length()));
+            signs.add("source-words=" + bucket(draft.source.length()));
             boolean marks = false;
             for (int i = draft.source.from(); i < draft.source.to(); i++) {
                 marks |= words.tokens.kind(i).isMark();
             }
             if (marks) {
-                features.add("source-has-marks");
+                signs.add("source-has-marks");
             }
         }
         Range content = draft.content.get(0);
-        features.add("content-words=" + (content.length() < SHORT ? "few" : content.length() > LONG ? "many" : "some"));
+        signs.add("content-words=" + (content.length() < SHORT ? "few" : content.length() > LONG ? "many" : "some"));
         Range last = draft.content.get(draft.content.size() - 1);
         boolean whole = last.to() >= draft.sentenceEnd - 2;
-        features.add(whole ? "ends-with-sentence" : "ends-within");
+        signs.add(whole ? "ends-with-sentence" : "ends-within");
         if (commas(content)) {
-            features.add("content-has-commas");
+            signs.add("content-has-commas");
         }
         if (draft.form != null) {
-            features.add("stance=" + draft.form.cue().stance().name().toLowerCase(Locale.ROOT));
-            features.add("inflection=" + draft.form.inflection().name().toLowerCase(Locale.ROOT));
+            signs.add("stance=" + draft.form.cue().stance().name().toLowerCase(Locale.ROOT));
+            signs.add("inflection=" + draft.form.inflection().name().toLowerCase(Locale.ROOT));
         }
-        return features;
+        return signs;
     }
 
     private boolean commas(Range content) {

@@ -22,6 +22,11 @@ public final class StatementFinder {
      * @param times the time expressions of the text, in order
      */
     public List<Statement> find(Story story, Tokens tokens, List<Timex> times) {
+        return judge(story, tokens, times).stream().map(Judged::statement).toList();
+    }
+
+    /** As {@link #find}, with the signs that each statement's confidence rests on: whoever fits their weights needs them. */
+    public List<Judged> judge(Story story, Tokens tokens, List<Timex> times) {
         Words words = new Words(tokens, lexicon);
         NounPhrases phrases = new NounPhrases(words);
         Cast cast = new Cast(words, phrases);
