@@ -24,8 +24,7 @@ public final class Seal {
     public static boolean isWhole(String file) {
         int line = file.indexOf(CHECKSUM);
         int end = file.indexOf('\n', line);
-        return line >= 0
-                && file.substring(line + CHECKSUM.length(), end).equals(checksum(file.substring(end + 1)));
+        return line >= 0 && file.substring(line + CHECKSUM.length(), end).equals(checksum(file.substring(end + 1)));
     }
 
     private static String checksum(String lines) {

@@ -16,12 +16,13 @@ import org.isnad.testkit.Seal;
  * Fits {@code confidence.weights} to labelled stories: how much each sign of how a statement was found speaks for its
  * content and speaker being both right.
  *
- * <p>A logistic model fitted to few stories is too sure of itself. So each story is first judged by a model of the other
- * stories ({@value #FOLDS} folds); these judgements tell by which factor and how much to correct the model of all stories
- * (Platt's scaling). Last, the bias is raised where fewer than {@value #SHARE} of the labelled statements would reach a
- * confidence of {@value #SURE}, as users who ask for the sure ones want about half of all. The program prints how right
- * the sure ones are, in the stories that the model was fitted to and in stories that their model had not seen. With the
- * 50 stories of {@code gold/dev}: 96 of 100 and 94 of 100, which are 48 and 46 of 100 labelled statements.
+ * <p>A logistic model fitted to few stories is too sure of itself. So each story is first judged by a model of the
+ * other stories ({@value #FOLDS} folds); these judgements tell by which factor and how much to correct the model of all
+ * stories (Platt's scaling). Last, the bias is raised where fewer than {@value #SHARE} of the labelled statements would
+ * reach a confidence of {@value #SURE}, as users who ask for the sure ones want about half of all. The program prints
+ * how right the sure ones are, in the stories that the model was fitted to and in stories that their model had not
+ * seen. With the 50 stories of {@code gold/dev}: 96 of 100 and 94 of 100, which are 48 and 46 of 100 labelled
+ * statements.
  *
  * <p>From the checkout's root:
  *
@@ -65,9 +66,7 @@ final class ConfidenceTraining {
         }
     }
 
-    /**
-     * @param labelled how many statements the stories have, found or not
-     */
+    /** @param labelled how many statements the stories have, found or not */
     ConfidenceTraining(List<Example> examples, int labelled) {
         this.examples = List.copyOf(examples);
         this.labelled = labelled;
@@ -151,7 +150,8 @@ final class ConfidenceTraining {
             double factorError = 0;
             double shiftError = 0;
             for (Judgement judgement : judgements) {
-                double error = LogisticFit.probability(factor * judgement.logit() + shift) - (judgement.right() ? 1 : 0);
+                double error =
+                        LogisticFit.probability(factor * judgement.logit() + shift) - (judgement.right() ? 1 : 0);
                 factorError += error * judgement.logit();
                 shiftError += error;
             }

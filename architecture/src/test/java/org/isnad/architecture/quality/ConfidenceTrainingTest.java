@@ -48,7 +48,8 @@ class ConfidenceTrainingTest {
     void theWeightsThatComeWithTheProgramAreAsTheyWereWritten() throws IOException {
         try (InputStream in = Reader.class.getResourceAsStream("confidence.weights")) {
             assertThat(Seal.isWhole(new String(in.readAllBytes(), StandardCharsets.UTF_8)))
-                    .as("confidence.weights is as it was made, not edited by hand; else run ConfidenceTraining as it says")
+                    .as(
+                            "confidence.weights is as it was made, not edited by hand; else run ConfidenceTraining as it says")
                     .isTrue();
         }
     }

@@ -48,8 +48,8 @@ final class LogisticFit {
             example.signs().forEach(sign -> errors.merge(sign, error, Double::sum));
         }
         bias -= STEP * biasError / examples.size();
-        weights.replaceAll((sign, weight) ->
-                weight - STEP * (errors.getOrDefault(sign, 0.0) / examples.size() + PULL * weight));
+        weights.replaceAll(
+                (sign, weight) -> weight - STEP * (errors.getOrDefault(sign, 0.0) / examples.size() + PULL * weight));
     }
 
     /** What the model says before it is made a probability. */

@@ -25,7 +25,10 @@ public final class StatementFinder {
         return judge(story, tokens, times).stream().map(Judged::statement).toList();
     }
 
-    /** As {@link #find}, with the signs that each statement's confidence rests on: whoever fits their weights needs them. */
+    /**
+     * As {@link #find}, with the signs that each statement's confidence rests on: whoever fits their weights needs
+     * them.
+     */
     public List<Judged> judge(Story story, Tokens tokens, List<Timex> times) {
         Words words = new Words(tokens, lexicon);
         NounPhrases phrases = new NounPhrases(words);
