@@ -21,17 +21,18 @@ import org.isnad.testkit.Seal;
  *
  * <ul>
  *   <li>{@code n}, a noun or adjective: takes the article. Proper names do not, or always have it.
- *   <li>{@code v}, a verb: follows negations, relatives and the like, or takes the letter of the future; or it often opens
- *       a sentence after a conjunction, which is how news goes on, and does not take the article.
- *   <li>{@code a}, an adjective, always along with {@code n}: where it has the article, the word before mostly has it too.
+ *   <li>{@code v}, a verb: follows negations, relatives and the like, or takes the letter of the future; or it often
+ *       opens a sentence after a conjunction, which is how news goes on, and does not take the article.
+ *   <li>{@code a}, an adjective, always along with {@code n}: where it has the article, the word before mostly has it
+ *       too.
  *   <li>{@code p}, a proper name: none of these signs, though the form is frequent.
  * </ul>
  *
  * <p>A form may be of several classes. One without any sign gets those of its base where it ends in a pronoun or the
- * accusative's alef, is a noun where prepositions often stand before it, and else a proper name. What is only a known form
- * with a conjunction, preposition or article before it is left out, since the reader takes those off by itself; so are the
- * words of the closed classes of {@code words.lists}. What a frequency makes certain is a matter of degree; the shares
- * below were chosen by looking at what they let through.
+ * accusative's alef, is a noun where prepositions often stand before it, and else a proper name. What is only a known
+ * form with a conjunction, preposition or article before it is left out, since the reader takes those off by itself; so
+ * are the words of the closed classes of {@code words.lists}. What a frequency makes certain is a matter of degree; the
+ * shares below were chosen by looking at what they let through.
  *
  * <p>From the checkout's root:
  *
@@ -80,8 +81,7 @@ final class WordClassTraining {
     private static final String ACCUSATIVE = "ا";
     private static final String FEMININE = "ه";
     private static final String FEMININE_BEFORE_PRONOUN = "ت";
-    private static final List<String> PRONOUNS =
-            List.of("هما", "كما", "ها", "هم", "هن", "نا", "ني", "ه", "ي", "ك");
+    private static final List<String> PRONOUNS = List.of("هما", "كما", "ها", "هم", "هن", "نا", "ني", "ه", "ي", "ك");
 
     private static final Set<WordClass> CLOSED = Set.of(
             WordClass.THAT,
@@ -151,7 +151,9 @@ final class WordClassTraining {
         try (InputStream in = WordClass.class.getResourceAsStream("/org/isnad/reading/words.lists")) {
             for (Block block : Blocks.read("words.lists", in, Set.of("class", "words"))) {
                 if (CLOSED.contains(LexiconLoader.choice(block, "class", WordClass.class, block.sole("class")))) {
-                    block.all("words").forEach(line -> words.addAll(List.of(Folding.fold(line).split(" "))));
+                    block.all("words")
+                            .forEach(line ->
+                                    words.addAll(List.of(Folding.fold(line).split(" "))));
                 }
             }
         }
@@ -221,7 +223,8 @@ final class WordClassTraining {
 
     private boolean isWithArticle(String form) {
         if (form.startsWith(NewsCounts.TO_THE)) {
-            return form.length() > 4 && told.containsKey(form.substring(2)) || told(form).isEmpty();
+            return form.length() > 4 && told.containsKey(form.substring(2))
+                    || told(form).isEmpty();
         }
         return form.startsWith(NewsCounts.ARTICLE)
                 && told.containsKey(form.substring(2))
@@ -271,7 +274,8 @@ final class WordClassTraining {
 
     /** The classes of a form that tells nothing of itself. */
     private String byBase(String form) {
-        if (form.endsWith(ACCUSATIVE) && told(form.substring(0, form.length() - 1)).contains("n")) {
+        if (form.endsWith(ACCUSATIVE)
+                && told(form.substring(0, form.length() - 1)).contains("n")) {
             return "n";
         }
         for (String pronoun : PRONOUNS) {

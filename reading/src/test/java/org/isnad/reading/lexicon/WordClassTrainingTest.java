@@ -110,8 +110,8 @@ class WordClassTrainingTest {
     }
 
     private static List<String> lines(Path stories) throws IOException {
-        List<String> lines = new ArrayList<>(
-                WordClassTraining.of(List.of(stories)).lines().toList());
+        List<String> lines =
+                new ArrayList<>(WordClassTraining.of(List.of(stories)).lines().toList());
         lines.removeIf(line -> line.startsWith("#"));
         return lines;
     }
