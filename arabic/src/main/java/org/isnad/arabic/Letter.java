@@ -13,6 +13,7 @@ public final class Letter {
     public static final char BEH = '\u0628';
     public static final char TEH_MARBUTA = '\u0629';
     public static final char TEH = '\u062A';
+    public static final char DAL = '\u062F';
     public static final char SEEN = '\u0633';
     public static final char FEH = '\u0641';
     public static final char KAF = '\u0643';
@@ -25,6 +26,7 @@ public final class Letter {
     public static final char YEH = '\u064A';
     public static final char TATWEEL = '\u0640';
     public static final char FATHATAN = '\u064B';
+    public static final char SHADDA = '\u0651';
     public static final char KEHEH = '\u06A9';
     public static final char FARSI_YEH = '\u06CC';
     public static final char HEH_GOAL = '\u06C1';

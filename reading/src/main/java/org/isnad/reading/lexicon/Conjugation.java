@@ -10,13 +10,6 @@ import org.isnad.arabic.Letter;
  * without vowels, so that one rule serves sound, doubled and hollow verbs; a weak last letter is the one exception.
  */
 final class Conjugation {
-    private static final String WAW_ALEF = "\u0648\u0627";
-    private static final String WAW_NOON = "\u0648\u0646";
-    private static final String YEH_NOON = "\u064A\u0646";
-    private static final String ALEF_NOON = "\u0627\u0646";
-    private static final String ALEF_TEH = "\u0627\u062A";
-    private static final String NOON_ALEF = "\u0646\u0627";
-
     private Conjugation() {}
 
     static Map<String, Agreement> perfect(String written) {
@@ -26,10 +19,10 @@ final class Conjugation {
         Map<String, Agreement> forms = new LinkedHashMap<>();
         forms.put(he, Agreement.MASCULINE);
         forms.put(stem + Letter.TEH, Agreement.FEMININE);
-        forms.put(stem + WAW_ALEF, Agreement.PLURAL);
+        forms.put(stem + Endings.VERB_PLURAL, Agreement.PLURAL);
         forms.put(weak ? stem + Letter.YEH + Letter.ALEF : stem + Letter.ALEF, Agreement.PLURAL);
         forms.put(stem + Letter.TEH + Letter.ALEF, Agreement.PLURAL);
-        forms.putIfAbsent(he + NOON_ALEF, Agreement.SPEECH);
+        forms.putIfAbsent(he + Endings.WE, Agreement.SPEECH);
         return forms;
     }
 
@@ -43,9 +36,9 @@ final class Conjugation {
         forms.put(he, Agreement.MASCULINE);
         forms.put(Letter.TEH + body, Agreement.FEMININE);
         for (char person : new char[] {Letter.YEH, Letter.TEH}) {
-            forms.put(person + stem + WAW_NOON, Agreement.PLURAL);
-            forms.put(person + stem + WAW_ALEF, Agreement.PLURAL);
-            forms.put(person + body + ALEF_NOON, Agreement.PLURAL);
+            forms.put(person + stem + Endings.PLURAL, Agreement.PLURAL);
+            forms.put(person + stem + Endings.VERB_PLURAL, Agreement.PLURAL);
+            forms.put(person + body + Endings.DUAL, Agreement.PLURAL);
         }
         forms.put(Letter.ALEF + body, Agreement.SPEECH);
         forms.put(Letter.NOON + body, Agreement.SPEECH);
@@ -58,8 +51,8 @@ final class Conjugation {
         Map<String, Agreement> forms = new LinkedHashMap<>();
         forms.put(he + Letter.ALEF, Agreement.MASCULINE);
         forms.put(he + Letter.HEH, Agreement.FEMININE);
-        forms.put(he + YEH_NOON, Agreement.PLURAL);
-        forms.put(he + ALEF_TEH, Agreement.PLURAL);
+        forms.put(he + Endings.OBLIQUE_PLURAL, Agreement.PLURAL);
+        forms.put(he + Endings.FEMININE_PLURAL, Agreement.PLURAL);
         return forms;
     }
 

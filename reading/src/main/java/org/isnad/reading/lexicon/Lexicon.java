@@ -13,13 +13,12 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 public final class Lexicon {
-    private static final List<String> PRONOUNS =
-            List.of("\u0647\u0645\u0627", "\u0647\u0627", "\u0647\u0645", "\u0647\u0646", "\u0647");
-
     private final Classes classes;
     private final Map<String, CueForm> cues;
     private final Map<String, NamedThing> names;
     private final Weights weights;
+    private final SingleWords singles;
+    private final List<String> pronouns;
     private final Set<String> firstWords = new HashSet<>();
     /** The first words of names, those with the article also without it. */
     private final Set<String> nameStarts = new HashSet<>();
@@ -27,27 +26,43 @@ public final class Lexicon {
     /** What is known of a mark or number: nothing. */
     public static final Word NONE = new Word("", 0, null, false, '\0', false, false);
 
-    Lexicon(Classes classes, Map<String, CueForm> cues, Map<String, NamedThing> names, Weights weights) {
+    Lexicon(
+            Classes classes,
+            Map<String, CueForm> cues,
+            Map<String, NamedThing> names,
+            Weights weights,
+            SingleWords singles) {
         this.classes = classes;
         this.cues = cues;
         this.names = names;
         this.weights = weights;
+        this.singles = singles;
+        pronouns = singles.folded(SingleWord.PRONOUN);
         for (String name : names.keySet()) {
             firstWords.add(name.substring(0, (name + " ").indexOf(' ')));
         }
         nameStarts.addAll(firstWords);
         for (String word : firstWords) {
-            if (word.startsWith(ARTICLE) && !word.startsWith(ARTICLE, ARTICLE.length())) {
-                nameStarts.add(word.substring(ARTICLE.length()));
+            String bare = Article.begins(word) ? Article.without(word) : word;
+            if (!Article.begins(bare)) {
+                nameStarts.add(bare);
             }
         }
     }
 
-    private static final String ARTICLE = "\u0627\u0644";
-
     /** How much each way of finding a statement is to be trusted. */
     public Weights weights() {
         return weights;
+    }
+
+    /** Whether the folded form is this word, or one of these where the key has several. */
+    public boolean is(String folded, SingleWord single) {
+        return singles.folded(single).contains(folded);
+    }
+
+    /** The word as it is written. */
+    public String written(SingleWord single) {
+        return singles.written(single);
     }
 
     /** Whether some listed name begins with the word. */
@@ -186,7 +201,7 @@ public final class Lexicon {
                 if (!article && knows(rest)
                         || firstWords.contains(rest)
                         || isPronouned(rest)
-                        || classes.know(article(rest))) {
+                        || classes.know(Article.before(rest))) {
                     Word bare = withCueInside(
                             new Word(
                                     rest,
@@ -218,7 +233,7 @@ public final class Lexicon {
     }
 
     private boolean isPronouned(String form) {
-        for (String pronoun : PRONOUNS) {
+        for (String pronoun : pronouns) {
             if (form.endsWith(pronoun) && form.length() - pronoun.length() >= 3) {
                 String stem = form.substring(0, form.length() - pronoun.length());
                 if (knows(stem) || knows(marbuta(stem))) {
@@ -229,17 +244,13 @@ public final class Lexicon {
         return false;
     }
 
-    private static String article(String form) {
-        return "\u0627\u0644" + form;
-    }
-
     private static boolean isArticled(String form) {
-        return form.length() > 3 && form.charAt(0) == Letter.ALEF && form.charAt(1) == Letter.LAM;
+        return form.length() > 3 && Article.begins(form);
     }
 
     /** «They will …»: no noun begins and ends so. */
     private static boolean isVerbPlural(String form) {
-        return form.length() > 4 && form.charAt(0) == Letter.YEH && form.endsWith("\u0648\u0646");
+        return form.length() > 4 && form.charAt(0) == Letter.YEH && Endings.isSoundPlural(form);
     }
 
     private static boolean isImperfect(String form) {
@@ -250,7 +261,7 @@ public final class Lexicon {
 
     private Word articled(String whole, String stem, char proclitic) {
         long known = classes.of(whole) | classes.of(stem) & INHERITED;
-        CueForm cue = cues.get(article(stem));
+        CueForm cue = cues.get(Article.before(stem));
         if (cue == null) {
             cue = cues.get(stem);
             if (cue != null && cue.inflection() != Inflection.NOUN) {
@@ -265,7 +276,7 @@ public final class Lexicon {
         if (word.cue() != null) {
             return word;
         }
-        for (String pronoun : PRONOUNS) {
+        for (String pronoun : pronouns) {
             if (form.endsWith(pronoun) && form.length() - pronoun.length() >= 3) {
                 String stem = form.substring(0, form.length() - pronoun.length());
                 CueForm cue = cues.get(stem);

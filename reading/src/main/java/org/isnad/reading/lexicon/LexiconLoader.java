@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Folding;
+import org.isnad.arabic.Letter;
 import org.isnad.model.Stance;
 import org.isnad.reading.resource.Blocks;
 import org.isnad.reading.resource.Blocks.Block;
@@ -42,7 +43,12 @@ final class LexiconLoader {
             names();
             given();
             reporting();
-            return new Lexicon(new Classes(counted(), listed), cues, names, weights());
+            return new Lexicon(
+                    new Classes(counted(), listed),
+                    cues,
+                    names,
+                    weights(),
+                    new SingleWords(blocks(SingleWords.FILE, SingleWords.FIELDS)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -166,9 +172,12 @@ final class LexiconLoader {
     }
 
     private static List<String> choices(Class<? extends Enum<?>> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
-                .toList();
+        return Arrays.stream(type.getEnumConstants()).map(LexiconLoader::name).toList();
+    }
+
+    /** A constant's name as the resources write it. */
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Cue.Holder holder(Block block) {
@@ -179,11 +188,14 @@ final class LexiconLoader {
     /** A further form is a participle where it ends as one does in the accusative, else a finite verb. */
     private static Inflection form(String written) {
         String form = Folding.fold(written);
-        boolean imperfect = form.startsWith("\u064A") || form.startsWith("\u062A");
-        if (form.startsWith("\u0645") || form.startsWith("\u0646") || form.startsWith("\u062F")) {
-            return Inflection.PARTICIPLE;
+        switch (form.charAt(0)) {
+            case Letter.MEEM, Letter.NOON, Letter.DAL:
+                return Inflection.PARTICIPLE;
+            case Letter.YEH, Letter.TEH:
+                return Inflection.IMPERFECT;
+            default:
+                return Inflection.PERFECT;
         }
-        return imperfect ? Inflection.IMPERFECT : Inflection.PERFECT;
     }
 
     private void put(Cue cue, Inflection inflection, Map<String, Agreement> forms) {

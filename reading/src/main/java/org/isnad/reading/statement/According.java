@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.TokenKind;
+import org.isnad.reading.lexicon.Endings;
+import org.isnad.reading.lexicon.SingleWord;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 
@@ -100,14 +102,14 @@ final class According {
         }
         return words.isMark(k, TokenKind.QUOTE)
                 || word.stem().length() == 1
-                || phrases.isSpeaker(k)
-                || NounPhrases.isPeople(word)
+                || phrases.voices.isSpeaker(k)
+                || Voices.isPeople(word)
                 || word.isAny(WordClass.DOCUMENT.bit() | WordClass.QUANTITY.bit())
                 || word.proclitic() == Letter.LAM
-                        && (word.isAny(NounPhrases.HEADS)
+                        && (word.isAny(Voices.HEADS)
                                 || words.named(k) != null
                                 || word.classes() == 0 && !word.definite())
-                || word.definite() && word.is(WordClass.ADJECTIVE) && NounPhrases.isNisba(word.stem());
+                || word.definite() && word.is(WordClass.ADJECTIVE) && Endings.isNisba(word.stem());
     }
 
     private int sourceEnd(int k, int to) {
@@ -118,8 +120,7 @@ final class According {
         while (end < to
                 && !words.isMark(end, TokenKind.COMMA)
                 && words.isWord(end)
-                && !(words.word(end).stem().equals("\u0627\u0646")
-                        && words.word(end).conjunction())) {
+                && !(words.isStem(end, SingleWord.THAT) && words.word(end).conjunction())) {
             if (words.isAny(end, WordClass.AUXILIARY.bit() | WordClass.BREAKER.bit())
                     || words.isVerb(end)
                             && !words.is(end - 1, WordClass.RELATIVE)
@@ -176,7 +177,7 @@ final class According {
         boolean handsOn = covering != null
                 && (covering.clause.holds(i)
                         || covering.cue.from() - from < 3
-                        || phrases.isOutlet(draft.source.from())
+                        || phrases.voices.isOutlet(draft.source.from())
                         || covering.source.from() == from);
         if (covering != null && covering.nobody && covering.cue.from() - from < 3) {
             others.remove(covering);

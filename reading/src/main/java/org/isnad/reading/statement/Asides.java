@@ -2,6 +2,8 @@ package org.isnad.reading.statement;
 
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.TokenKind;
+import org.isnad.reading.lexicon.Endings;
+import org.isnad.reading.lexicon.SingleWord;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 
@@ -46,18 +48,16 @@ final class Asides {
         return word.is(WordClass.ADDRESSEE) || isYear(i) || isManner(i);
     }
 
-    private static final String YEAR = "\u0627\u0644\u0639\u0627\u0645";
-
     /** «Mockingly»: an indefinite accusative with its ending written. */
     private boolean isManner(int i) {
-        String written = words.tokens.word(i);
-        boolean accusative = written.endsWith("\u0627\u064B") || written.endsWith("\u064B\u0627");
-        return accusative && words.word(i).cue() == null && !words.word(i).conjunction();
+        return Endings.isWrittenAccusative(words.tokens.word(i))
+                && words.word(i).cue() == null
+                && !words.word(i).conjunction();
     }
 
     /** «The year 1980». */
     private boolean isYear(int i) {
-        return words.isWord(i) && words.tokens.form(i).equals(YEAR) && words.isMark(i + 1, TokenKind.NUMBER);
+        return words.is(i, SingleWord.THE_YEAR) && words.isMark(i + 1, TokenKind.NUMBER);
     }
 
     private boolean isSetting(int i) {
@@ -68,7 +68,7 @@ final class Asides {
     /** «To the journalists». */
     private boolean isAudience(int i) {
         return words.word(i).proclitic() == Letter.LAM
-                && (words.is(i, WordClass.GROUP_HEAD) || NounPhrases.isPeople(words.word(i)));
+                && (words.is(i, WordClass.GROUP_HEAD) || Voices.isPeople(words.word(i)));
     }
 
     /** The outlet that was told: «to Reuters», «to the paper "X"». */
@@ -77,14 +77,10 @@ final class Asides {
             return words.isMark(i + 1, TokenKind.QUOTE)
                             && words.opened(i + 1) != null
                             && words.opened(i + 1).length() <= 5
-                    || phrases.isOutlet(i + 1)
-                    || isLatin(i + 1);
+                    || phrases.voices.isOutlet(i + 1)
+                    || words.isLatin(i + 1);
         }
-        return phrases.isOutlet(i);
-    }
-
-    private boolean isLatin(int i) {
-        return words.isWord(i) && words.tokens.form(i).charAt(0) < '\u0250';
+        return phrases.voices.isOutlet(i);
     }
 
     /** First token that is no part of the aside at {@code i}: the next comma, opener, or noun phrase after it. */

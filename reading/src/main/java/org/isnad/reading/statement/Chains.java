@@ -1,14 +1,13 @@
 package org.isnad.reading.statement;
 
 import java.util.List;
-import java.util.Set;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
 import org.isnad.model.Via;
 import org.isnad.model.ViaKind;
-import org.isnad.reading.lexicon.CueForm;
 import org.isnad.reading.lexicon.NamedThing;
+import org.isnad.reading.lexicon.SingleWord;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +87,7 @@ final class Chains {
             scanAfter(draft, after);
         }
         if (draft.isCue("tweet")) {
-            add(draft, new Via(Texts.TWITTER, ViaKind.PLATFORM));
+            add(draft, new Via(words.written(SingleWord.TWITTER), ViaKind.PLATFORM));
         }
     }
 
@@ -119,13 +118,13 @@ final class Chains {
             add(draft, new Via(bare(k), ViaKind.PLATFORM));
             return k + 1;
         }
-        if (isBroadcast(k) && (phrases.isOutlet(k + 1) || words.is(k + 1, WordClass.OUTLET_HEAD))) {
+        if (words.handsOn(k) && (phrases.voices.isOutlet(k + 1) || words.is(k + 1, WordClass.OUTLET_HEAD))) {
             int end = outletEnd(k + 1, to);
             add(draft, outlet(new Range(k + 1, end)));
             return end;
         }
         if (word.is(WordClass.POST)) {
-            add(draft, new Via(Texts.TWITTER, ViaKind.PLATFORM));
+            add(draft, new Via(words.written(SingleWord.TWITTER), ViaKind.PLATFORM));
             return k + 1;
         }
         boolean prefixed = word.proclitic() == Letter.LAM
@@ -135,15 +134,12 @@ final class Chains {
                 || words.isMark(k - 1, TokenKind.QUOTE)
                         && words.isWord(k - 2)
                         && words.word(k - 2).stem().length() <= 2;
-        if (prefixed && phrases.isOutlet(k)) {
+        if (prefixed && phrases.voices.isOutlet(k)) {
             int end = outletEnd(k, to);
             add(draft, outlet(new Range(k, end)));
             return end;
         }
-        if (prefixed
-                && words.isWord(k - 1)
-                && words.word(k - 1).stem().length() == 1
-                && words.tokens.form(k).charAt(0) < '\u0250') {
+        if (prefixed && words.isWord(k - 1) && words.word(k - 1).stem().length() == 1 && words.isLatin(k)) {
             add(draft, new Via(words.tokens.word(k), ViaKind.OUTLET));
             return k + 1;
         }
@@ -166,7 +162,7 @@ final class Chains {
             }
             for (int i = k + 1; i < Math.min(to, k + 8); i++) {
                 if (words.isWord(i)
-                        && phrases.isOutlet(i)
+                        && phrases.voices.isOutlet(i)
                         && (words.word(i).proclitic() == Letter.LAM || words.is(i - 1, WordClass.MEANS))) {
                     return k + 1;
                 }
@@ -175,16 +171,6 @@ final class Chains {
             return k + 1;
         }
         return k;
-    }
-
-    private static final Set<String> BROADCASTS = Set.of("transmit", "broadcast", "publish");
-
-    /** «Which the agency transmitted», «that the channel broadcast». */
-    private boolean isBroadcast(int k) {
-        CueForm form = words.cue(k);
-        return form != null
-                && words.word(k).pronoun()
-                && BROADCASTS.contains(form.cue().key());
     }
 
     private int outletEnd(int k, int to) {
@@ -221,7 +207,7 @@ final class Chains {
 
     private Via handed(Range range) {
         int end = Math.min(range.to(), outletEnd(range.from(), range.to()));
-        if (phrases.isOutlet(range.from())) {
+        if (phrases.voices.isOutlet(range.from())) {
             return outlet(new Range(range.from(), Math.max(end, range.from() + 1)));
         }
         return new Via(speakers.clean(range), ViaKind.OUTLET);

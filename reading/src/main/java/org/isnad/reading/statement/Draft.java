@@ -2,15 +2,20 @@ package org.isnad.reading.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.model.Mode;
 import org.isnad.model.Speaker;
-import org.isnad.model.Stance;
 import org.isnad.model.Via;
 import org.isnad.reading.lexicon.CueForm;
 import org.isnad.reading.lexicon.Frame;
 import org.jspecify.annotations.Nullable;
 
-/** A statement in the making; each step of {@link StatementFinder} fills in its part. Token numbers throughout. */
+/**
+ * A statement in the making. Token numbers throughout.
+ *
+ * <p>{@link Cues}, {@link Quotes}, {@link According} and {@link Headlines} make it, with its source, antecedent,
+ * clause, maker, who is asked and who handed it on; {@link SentencePass} adds whether it stands in the title;
+ * {@link Contents} fills in the content; {@link Speakers} the speaker and how it was found; {@link Chains} what it came
+ * through. {@link Assembly} only reads it.
+ */
 final class Draft {
     final String rule;
     /** The cue's tokens; empty for a quotation that stands alone. */
@@ -39,8 +44,6 @@ final class Draft {
     /** Who is asked, and may be expected to answer. */
     Range asked = Range.NONE;
 
-    Stance stance = Stance.STATE;
-    Mode mode = Mode.INDIRECT;
     Speaker speaker = Speaker.NOBODY;
     String how = "";
     final List<Via> via = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.isnad.reading.statement;
 
+import java.util.Set;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
@@ -8,15 +9,19 @@ import org.isnad.model.Force;
 import org.isnad.model.Mode;
 import org.isnad.model.Span;
 import org.isnad.model.Stance;
+import org.isnad.reading.lexicon.SingleWord;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a statement does: by its cue first, and where that is neutral, by how its content begins. */
 final class Forces {
+    /** Tokens of a content that can tell what it does. */
     private static final int OPENING = 4;
-    private static final java.util.Set<String> FIRM =
-            java.util.Set.of("affirm", "stress", "confirm-again", "swear", "insist");
+    /** Tokens of a content within which «perhaps» is said of all of it. */
+    private static final int HEDGED = 6;
+
+    private static final Set<String> FIRM = Set.of("affirm", "stress", "confirm-again", "swear", "insist");
 
     private final Words words;
     private final NounPhrases phrases;
@@ -121,7 +126,7 @@ final class Forces {
         int that = draft.contentFrom - 1;
         return words.is(that, WordClass.THAT)
                 && words.tokens.form(that).length() > 2
-                && !words.tokens.form(that).equals("\u0628\u0627\u0646");
+                && !words.is(that, SingleWord.BY_THAT);
     }
 
     private static boolean isFirm(Draft draft) {
@@ -130,7 +135,7 @@ final class Forces {
 
     private @Nullable Certainty certainty(Draft draft, Stance stance) {
         Range content = draft.content.get(0);
-        for (int k = content.from(); k < Math.min(content.to(), content.from() + 6); k++) {
+        for (int k = content.from(); k < Math.min(content.to(), content.from() + HEDGED); k++) {
             if (words.is(k, WordClass.HEDGE)) {
                 return Certainty.POSSIBLE;
             }
@@ -138,7 +143,7 @@ final class Forces {
         if (stance == Stance.ESTIMATE) {
             return Certainty.PROBABLE;
         }
-        return draft.form != null && FIRM.contains(draft.form.cue().key()) ? Certainty.CERTAIN : null;
+        return isFirm(draft) ? Certainty.CERTAIN : null;
     }
 
     private @Nullable Span target(Draft draft, Stance stance) {
@@ -192,7 +197,7 @@ final class Forces {
         boolean named = words.isWord(open - 1)
                 && words.is(open - 1, WordClass.NOUN)
                 && words.isWord(open + 1)
-                && (words.word(open + 1).definite() || phrases.isName(open + 1));
+                && (words.word(open + 1).definite() || phrases.names.isName(open + 1));
         return !number && !named;
     }
 }

@@ -2,6 +2,8 @@ package org.isnad.reading.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.isnad.arabic.Letter;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
 import org.isnad.reading.lexicon.Frame;
@@ -11,6 +13,9 @@ import org.isnad.reading.lexicon.WordClass;
 
 /** Headlines of the form «X: content», where X speaks and is not merely the place or the matter. */
 final class Headlines {
+    /** A headline that is nothing but a quotation; who speaks is told in the body. */
+    static final String QUOTATION = "headline-quotation";
+
     private final Words words;
     private final NounPhrases phrases;
     private final Sources sources;
@@ -38,7 +43,7 @@ final class Headlines {
         for (int k = from + 1; k + 1 < to; k++) {
             if (words.isMark(k, TokenKind.COLON)
                     && words.around(k) == null
-                    && others.stream().noneMatch(this.opensAt(k + 1))) {
+                    && others.stream().noneMatch(opensAt(k + 1))) {
                 Draft draft = colon(from, k, to, others);
                 if (draft != null) {
                     found.add(draft);
@@ -49,9 +54,6 @@ final class Headlines {
         return found;
     }
 
-    /** A headline that is nothing but a quotation; who speaks is told in the body. */
-    static final String QUOTATION = "headline-quotation";
-
     private boolean isEnd(int k, int to) {
         for (int i = k; i < to; i++) {
             if (!words.tokens.kind(i).isMark()) {
@@ -61,7 +63,7 @@ final class Headlines {
         return true;
     }
 
-    private java.util.function.Predicate<Draft> opensAt(int content) {
+    private static Predicate<Draft> opensAt(int content) {
         return draft -> draft.contentFrom == content;
     }
 
@@ -100,14 +102,14 @@ final class Headlines {
         if (country) {
             return quotation != null || startsSpeech(content);
         }
-        if (!phrases.isSpeaker(source.from()) && !NounPhrases.isPeople(words.word(source.from()))) {
+        if (!phrases.voices.isSpeaker(source.from()) && !Voices.isPeople(words.word(source.from()))) {
             return false;
         }
         boolean unheard = source.length() == 1
-                && phrases.isName(source.from())
+                && phrases.names.isName(source.from())
                 && named == null
-                && !words.isAny(source.from(), NounPhrases.HEADS)
-                && !phrases.isKnownPart(source.from());
+                && !words.isAny(source.from(), Voices.HEADS)
+                && !phrases.names.isKnownPart(source.from());
         if (unheard && quotation == null) {
             return false;
         }
@@ -119,7 +121,11 @@ final class Headlines {
         Word word = words.word(k);
         return word.is(WordClass.NEGATION)
                 || words.cue(k) != null && !word.definite()
-                || word.stem().startsWith("\u0646") && word.is(WordClass.VERB)
-                || word.proclitic() == '\u0633' && word.stem().startsWith("\u0646");
+                || isFirstPerson(word) && word.is(WordClass.VERB)
+                || word.proclitic() == Letter.SEEN && isFirstPerson(word);
+    }
+
+    private static boolean isFirstPerson(Word word) {
+        return word.stem().indexOf(Letter.NOON) == 0;
     }
 }

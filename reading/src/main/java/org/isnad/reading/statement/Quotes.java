@@ -69,7 +69,7 @@ final class Quotes {
         }
         Draft draft = new Draft("verb-colon", new Range(from, from + 1), null, Frame.QUOTE, open);
         draft.source = open - 1 > from + 1 ? sources.between(from + 1, open - 1) : Range.NONE;
-        if (!draft.source.isEmpty() && !phrases.canSpeak(draft.source.from())) {
+        if (!draft.source.isEmpty() && !phrases.voices.canSpeak(draft.source.from())) {
             return null;
         }
         draft.clause = new Range(from, open);

@@ -1,14 +1,17 @@
 package org.isnad.reading.statement;
 
+import java.util.Set;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.Quotations;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Span;
+import org.isnad.reading.lexicon.Article;
 import org.isnad.reading.lexicon.CueForm;
 import org.isnad.reading.lexicon.Lexicon;
 import org.isnad.reading.lexicon.NamedThing;
+import org.isnad.reading.lexicon.SingleWord;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +19,14 @@ import org.jspecify.annotations.Nullable;
 /** A story's tokens with what the lexicon knows of each. Token numbers are those of {@link Tokens}. */
 final class Words {
     private static final int LONGEST_NAME = 4;
+    private static final Word NONE = Lexicon.NONE;
+    private static final long NAMELIKE = WordClass.PROPER.bit() | WordClass.GIVEN_NAME.bit();
+    /** First character after the blocks of Latin letters. */
+    private static final char AFTER_LATIN = '\u0250';
+
+    private static final Set<String> HANDS_ON = Set.of("transmit", "broadcast", "publish");
+    private static final long NOMINAL =
+            WordClass.NOUN.bit() | WordClass.PROPER.bit() | WordClass.GIVEN_NAME.bit() | WordClass.TITLE.bit();
 
     final Tokens tokens;
     final Quotations quotations;
@@ -33,7 +44,7 @@ final class Words {
             words[i] = tokens.isWord(i) ? lexicon.word(tokens.form(i)) : NONE;
         }
         insideName = new boolean[words.length];
-        boolean dotted = tokens.text().contains(UPON);
+        boolean dotted = tokens.text().contains(lexicon.written(SingleWord.UPON));
         for (int i = 0; i < words.length; i++) {
             words[i] = inContext(i, dotted);
         }
@@ -47,18 +58,17 @@ final class Words {
         }
     }
 
-    private static final Word NONE = Lexicon.NONE;
-
     /** The few words whose neighbours tell that they are not what they look like. */
     private Word inContext(int i, boolean dotted) {
         String form = tokens.isWord(i) ? tokens.form(i) : "";
         if (form.length() < 3) {
             return words[i];
         }
-        if (dotted && form.equals(ALI) && tokens.word(i).endsWith(ALI)) {
+        // A text that writes the preposition with its undotted yeh means the name where it writes the dotted one.
+        if (dotted && is(i, SingleWord.ALI) && tokens.word(i).endsWith(lexicon.written(SingleWord.ALI))) {
             return new Word(form, WordClass.GIVEN_NAME.bit(), null, false, '\0', false, false);
         }
-        if (form.equals(BASIM) && !inTheNameOf(i)) {
+        if (is(i, SingleWord.BASIM) && !inTheNameOf(i)) {
             return new Word(form, WordClass.GIVEN_NAME.bit(), null, false, '\0', false, false);
         }
         boolean toOutlet = form.charAt(0) == Letter.LAM
@@ -69,32 +79,22 @@ final class Words {
         if (toOutlet) {
             return new Word(form.substring(1), 0, null, false, Letter.LAM, false, false);
         }
-        boolean van = form.equals(VAN)
-                && tokens.word(i).equals(VAN)
+        // Dutch names begin with it; with its hamza it is a particle.
+        boolean van = is(i, SingleWord.VAN)
+                && tokens.word(i).equals(lexicon.written(SingleWord.VAN))
                 && i + 1 < words.length
                 && words[i + 1].proclitic() == '\0'
                 && (words[i + 1].is(WordClass.PROPER) || words[i + 1].classes() == 0 && !words[i + 1].definite());
         return van ? new Word(form, WordClass.GIVEN_NAME.bit(), null, false, '\0', false, false) : words[i];
     }
 
-    /** A text that writes the preposition with its undotted yeh means the name where it writes the dotted one. */
-    private static final String UPON = "\u0639\u0644\u0649";
-
-    private static final String ALI = "\u0639\u0644\u064A";
-    /** «In the name of», and a given name. */
-    private static final String BASIM = "\u0628\u0627\u0633\u0645";
-
+    /** Whether «in the name of» stands here, not the given name. */
     private boolean inTheNameOf(int i) {
         if (i + 1 < words.length && words[i + 1].isAny(NAMELIKE) && !words[i + 1].definite()) {
             return i > 0 && words[i - 1].is(WordClass.PERSON_HEAD);
         }
         return i + 1 < words.length && tokens.isWord(i + 1) && !words[i + 1].is(WordClass.THAT);
     }
-
-    private static final long NAMELIKE = WordClass.PROPER.bit() | WordClass.GIVEN_NAME.bit();
-
-    /** Dutch names begin with it; with its hamza it is a particle. */
-    private static final String VAN = "\u0641\u0627\u0646";
 
     private boolean namedOfSeveral(int i, String first) {
         for (int length = Math.min(LONGEST_NAME, words.length - i); length > 1; length--) {
@@ -122,6 +122,31 @@ final class Words {
         return i >= 0 && i < words.length && words[i].is(wordClass);
     }
 
+    /** Whether the token is this very word. */
+    boolean is(int i, SingleWord single) {
+        return isWord(i) && lexicon.is(tokens.form(i), single);
+    }
+
+    /** Whether the token's stem is this very word. */
+    boolean isStem(int i, SingleWord single) {
+        return lexicon.is(words[i].stem(), single);
+    }
+
+    /** Whether a folded form is this very word. */
+    boolean isForm(String folded, SingleWord single) {
+        return lexicon.is(folded, single);
+    }
+
+    /** The word as a record has it. */
+    String written(SingleWord single) {
+        return lexicon.written(single);
+    }
+
+    /** Whether the token is a word in Latin letters. */
+    boolean isLatin(int i) {
+        return isWord(i) && tokens.form(i).charAt(0) < AFTER_LATIN;
+    }
+
     boolean isAny(int i, long bits) {
         return i >= 0 && i < words.length && words[i].isAny(bits);
     }
@@ -137,6 +162,14 @@ final class Words {
     @Nullable
     CueForm cue(int i) {
         return i >= 0 && i < words.length ? words[i].cue() : null;
+    }
+
+    /** Whether a verb with an object pronoun tells of a medium: «which the channel broadcast». */
+    boolean handsOn(int i) {
+        CueForm form = cue(i);
+        return form != null
+                && words[i].pronoun()
+                && HANDS_ON.contains(form.cue().key());
     }
 
     boolean isFiniteCue(int i) {
@@ -188,7 +221,7 @@ final class Words {
                 found = named(i, length, words[i].stem());
             }
             if (found == null && words[i].definite()) {
-                found = named(i, length, "\u0627\u0644" + words[i].stem());
+                found = named(i, length, Article.before(words[i].stem()));
             }
             if (found != null) {
                 return found;
@@ -217,9 +250,6 @@ final class Words {
         return word.is(WordClass.VERB)
                 || word.cue() != null && word.cue().inflection().isFinite();
     }
-
-    private static final long NOMINAL =
-            WordClass.NOUN.bit() | WordClass.PROPER.bit() | WordClass.GIVEN_NAME.bit() | WordClass.TITLE.bit();
 
     Span span(Range range) {
         return tokens.span(range.from(), range.to() - 1);

@@ -1,0 +1,54 @@
+package org.isnad.reading.lexicon;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.isnad.arabic.Folding;
+import org.isnad.reading.resource.Blocks.Block;
+import org.isnad.reading.resource.ResourceException;
+
+/** The words of {@code single.words} by their keys, as written and folded. Immutable. */
+final class SingleWords {
+    static final String FILE = "single.words";
+    static final Set<String> FIELDS = Set.of("key", "gloss", "word");
+
+    private final Map<SingleWord, List<String>> written = new EnumMap<>(SingleWord.class);
+    private final Map<SingleWord, List<String>> folded = new EnumMap<>(SingleWord.class);
+
+    /**
+     * Takes the words out of the file's blocks.
+     *
+     * @throws ResourceException where a key is unknown, stands twice, has no word or is missing
+     */
+    SingleWords(List<Block> blocks) {
+        blocks.forEach(this::add);
+        for (SingleWord key : SingleWord.values()) {
+            if (!written.containsKey(key)) {
+                throw new ResourceException(FILE + ": no entry has the key '" + LexiconLoader.name(key) + "'; add one");
+            }
+        }
+    }
+
+    private void add(Block block) {
+        SingleWord key = LexiconLoader.choice(block, "key", SingleWord.class, block.sole("key"));
+        List<String> words = block.all("word");
+        if (words.isEmpty()) {
+            throw block.problem("needs at least one 'word'");
+        }
+        if (written.putIfAbsent(key, words) != null) {
+            throw block.problem("repeats the key '" + LexiconLoader.name(key) + "'");
+        }
+        folded.put(key, words.stream().map(Folding::fold).toList());
+    }
+
+    /** The first of the key's words, as written. */
+    String written(SingleWord key) {
+        return written.get(key).get(0);
+    }
+
+    /** All words of the key, folded. */
+    List<String> folded(SingleWord key) {
+        return folded.get(key);
+    }
+}

@@ -1,0 +1,84 @@
+package org.isnad.reading.statement;
+
+import java.util.Set;
+import org.isnad.reading.lexicon.CueForm;
+import org.isnad.reading.lexicon.Frame;
+import org.isnad.reading.lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Finds words that came through another: an agency transmitted them from their speaker, or a document has them. */
+final class Transmissions {
+    /** Tokens before «quoting from» within which the one who quotes stands. */
+    private static final int NEAR = 8;
+
+    private final Words words;
+    private final Sources sources;
+    private final Subjects subjects;
+    private final OpenerSearch search;
+
+    Transmissions(Syntax syntax) {
+        words = syntax.words();
+        sources = syntax.sources();
+        subjects = syntax.subjects();
+        search = syntax.search();
+    }
+
+    /** «Agency X transmitted from Y his saying that …»: X hands on, Y is the source. */
+    @Nullable
+    Draft transmitted(int i, CueForm form, int to) {
+        int about = -1;
+        for (int k = i + 1; k < Math.min(to, i + 30); k++) {
+            if (words.is(k, WordClass.ABOUT)) {
+                about = k;
+                break;
+            }
+            if (words.is(k, WordClass.THAT) || words.isFiniteCue(k) && !words.is(k - 1, WordClass.RELATIVE)) {
+                return null;
+            }
+        }
+        if (about < 0) {
+            return null;
+        }
+        Opener opener = search.scanAnywhere(about + 1, Set.of(Frame.THAT, Frame.QUOTE), to);
+        if (opener == null) {
+            return null;
+        }
+        Draft draft = new Draft("transmitted-from", new Range(i, i + 1), form, opener.frame(), opener.content());
+        draft.source = sources.between(about + 1, opener.at());
+        draft.handedBy = sources.between(i + 1, about);
+        if (draft.handedBy.isEmpty() && about == i + 1) {
+            draft.handedBy = subjects.antecedent(i, Math.max(0, i - NEAR));
+        }
+        draft.clause = new Range(about + 1, opener.at());
+        return draft.source.isEmpty() ? null : draft;
+    }
+
+    /** «In the letter came: …». */
+    @Nullable
+    Draft cameIn(int i, CueForm form, int from, int to) {
+        if (words.is(i + 1, WordClass.RESUMPTIVE)) {
+            Opener opener = search.scan(i + 2, form.cue().frames(), to);
+            if (opener == null || opener.at() > i + 4) {
+                return null;
+            }
+            Draft draft = new Draft("came-in-it", new Range(i, i + 1), form, opener.frame(), opener.content());
+            draft.clause = new Range(Math.max(from, i - 10), opener.at());
+            draft.antecedent = subjects.subject(from, i);
+            return draft;
+        }
+        if (!words.is(i + 1, WordClass.IN)
+                || !words.isAny(
+                        i + 2, WordClass.DOCUMENT.bit() | WordClass.DOCUMENT_HEAD.bit() | WordClass.POST.bit())) {
+            return null;
+        }
+        Opener opener = search.scan(i + 2, form.cue().frames(), to);
+        if (opener == null) {
+            return null;
+        }
+        Draft draft = new Draft("came-in-document", new Range(i, i + 1), form, opener.frame(), opener.content());
+        int end = opener.at();
+        draft.source = sources.trim(new Range(i + 2, end));
+        draft.clause = new Range(i, opener.at());
+        return draft;
+    }
+}
