@@ -56,7 +56,7 @@ final class Voices {
                 || isPeople(word)
                 || words.named(i) != null
                 || names.isUnknown(i)
-                || word.definite() && word.proclitic() == '\0' && !word.is(WordClass.NOUN)
+                || word.definite() && word.proclitic() == '\0' && !word.isAny(Names.CLOSED | WordClass.NOUN.bit())
                 || names.isKnownName(i);
     }
 
