@@ -1,7 +1,9 @@
 package org.isnad.reading.statement;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
 import org.isnad.reading.lexicon.Frame;
@@ -12,6 +14,20 @@ import org.isnad.reading.lexicon.WordClass;
  * outlet goes on in its own words.
  */
 final class Contents {
+    /** Marks that part a quotation from what follows it. */
+    private static final Set<TokenKind> PARTS = EnumSet.of(
+            TokenKind.COMMA,
+            TokenKind.STOP,
+            TokenKind.DASH,
+            TokenKind.OPEN_BRACKET,
+            TokenKind.NEWLINE,
+            TokenKind.SEMICOLON,
+            TokenKind.DOTS);
+    /** At most as many words as a term in quotation marks has. */
+    private static final int TERM = 3;
+    /** More words than a name or title in quotation marks has. */
+    private static final int LONG_QUOTATION = 6;
+
     private static final char ARABIC_PERCENT = '\u066A';
     private static final char EURO = '\u20AC';
 
@@ -45,7 +61,7 @@ final class Contents {
         if (quotation != null && endsWith(quotation, draft, cues)) {
             end = quotation.close();
             from = quotation.open() + 1;
-            from += draft.frame == Frame.QUOTE && words.is(from, WordClass.THAT) && end - from > 3 ? 1 : 0;
+            from += draft.frame == Frame.QUOTE && words.is(from, WordClass.THAT) && end - from > TERM ? 1 : 0;
         } else {
             int after = quotation == null ? from : quotation.close() + 1;
             end = after >= to ? to : end(draft, after, to, cues);
@@ -84,29 +100,27 @@ final class Contents {
                 || Breaks.isPhrase(draft) && words.isMark(next, TokenKind.COMMA)) {
             return true;
         }
-        if (words.isMark(next, TokenKind.COMMA)
-                || words.isMark(next, TokenKind.STOP)
-                || words.isMark(next, TokenKind.DASH)
-                || words.isMark(next, TokenKind.OPEN_BRACKET)
-                || words.isMark(next, TokenKind.NEWLINE)
-                || words.isMark(next, TokenKind.SEMICOLON)
-                || words.isMark(next, TokenKind.DOTS)) {
-            if (draft.frame != Frame.QUOTE
-                    && words.isMark(next, TokenKind.COMMA)
-                    && breaks.quotesAgain(next, draft.sentenceEnd)
-                    && !isCut(next, draft, cues)) {
-                return false;
-            }
-            return draft.frame == Frame.QUOTE
-                    || quotation.length() > 3
-                    || next + 1 >= draft.sentenceEnd
-                    || words.isMark(next, TokenKind.STOP)
-                    || isCut(next, draft, cues);
+        if (PARTS.contains(words.tokens.kind(next))) {
+            return endsBefore(next, quotation, draft, cues);
         }
         return cues.containsKey(next)
                 || breaks.isNarration(next)
                 || breaks.isOutletAgain(next)
-                || words.word(next).conjunction() && draft.frame == Frame.QUOTE && quotation.length() > 6;
+                || words.word(next).conjunction() && draft.frame == Frame.QUOTE && quotation.length() > LONG_QUOTATION;
+    }
+
+    /** Whether the content ends before the mark that follows its quotation. */
+    private boolean endsBefore(int mark, Quotation quotation, Draft draft, Map<Integer, Draft> cues) {
+        if (draft.frame == Frame.QUOTE) {
+            return true;
+        }
+        boolean cut = isCut(mark, draft, cues);
+        boolean goesOn = words.isMark(mark, TokenKind.COMMA) && breaks.quotesAgain(mark, draft.sentenceEnd) && !cut;
+        return !goesOn
+                && (quotation.length() > TERM
+                        || mark + 1 >= draft.sentenceEnd
+                        || words.isMark(mark, TokenKind.STOP)
+                        || cut);
     }
 
     private boolean isCut(int comma, Draft draft, Map<Integer, Draft> cues) {
@@ -123,7 +137,7 @@ final class Contents {
                 if (k < to && breaks.isOutletAgain(k) || comma && words.is(k + 1, WordClass.BREAKER)) {
                     return k;
                 }
-                if (quotation.length() > 3
+                if (quotation.length() > TERM
                         && words.isMark(k, TokenKind.COMMA)
                         && k + 1 < to
                         && !breaks.quotesAgain(k, to)
