@@ -3,12 +3,13 @@ package org.isnad.reading.lexicon;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.isnad.arabic.Folding;
 import org.isnad.reading.resource.Blocks.Block;
 import org.isnad.reading.resource.ResourceException;
 
-/** The words of {@code single.words} by their keys, as written and folded. Immutable. */
+/** The words of {@code single.words} by their keys, as written and folded; every key has some. Immutable. */
 final class SingleWords {
     static final String FILE = "single.words";
     static final Set<String> FIELDS = Set.of("key", "gloss", "word");
@@ -44,11 +45,11 @@ final class SingleWords {
 
     /** The first of the key's words, as written. */
     String written(SingleWord key) {
-        return written.get(key).get(0);
+        return Objects.requireNonNull(written.get(key)).get(0);
     }
 
     /** All words of the key, folded. */
     List<String> folded(SingleWord key) {
-        return folded.get(key);
+        return Objects.requireNonNull(folded.get(key));
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.reading.statement;
 
 import org.isnad.arabic.Letter;
+import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
 import org.isnad.reading.lexicon.Endings;
 import org.isnad.reading.lexicon.SingleWord;
@@ -74,9 +75,8 @@ final class Asides {
     /** The outlet that was told: «to Reuters», «to the paper "X"». */
     boolean isAddressee(int i) {
         if (words.word(i).stem().length() == 1) {
-            return words.isMark(i + 1, TokenKind.QUOTE)
-                            && words.opened(i + 1) != null
-                            && words.opened(i + 1).length() <= 5
+            Quotation quotation = words.opened(i + 1);
+            return words.isMark(i + 1, TokenKind.QUOTE) && quotation != null && quotation.length() <= 5
                     || phrases.voices.isOutlet(i + 1)
                     || words.isLatin(i + 1);
         }

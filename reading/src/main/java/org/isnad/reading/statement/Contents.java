@@ -141,7 +141,7 @@ final class Contents {
                         && words.isMark(k, TokenKind.COMMA)
                         && k + 1 < to
                         && !breaks.quotesAgain(k, to)
-                        && words.isAny(k + 1, WordClass.RELATIVE.bit()) | breaks.isAndHe(k + 1)) {
+                        && (words.isAny(k + 1, WordClass.RELATIVE.bit()) || breaks.isAndHe(k + 1))) {
                     return k;
                 }
                 continue;

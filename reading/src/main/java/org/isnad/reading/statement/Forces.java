@@ -9,6 +9,7 @@ import org.isnad.model.Force;
 import org.isnad.model.Mode;
 import org.isnad.model.Span;
 import org.isnad.model.Stance;
+import org.isnad.reading.lexicon.CueForm;
 import org.isnad.reading.lexicon.SingleWord;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
@@ -74,7 +75,8 @@ final class Forces {
     /** «According to X, their number is estimated at …». */
     private boolean isEstimated(Range content) {
         for (int k = content.from(); k + 1 < content.to(); k++) {
-            boolean estimate = words.cue(k) != null && words.cue(k).cue().stance() == Stance.ESTIMATE;
+            CueForm form = words.cue(k);
+            boolean estimate = form != null && form.cue().stance() == Stance.ESTIMATE;
             if (estimate && words.word(k + 1).proclitic() == Letter.BEH) {
                 return true;
             }

@@ -38,7 +38,7 @@ final class FullPhrases {
             if (shorter || !bare && other.range().length() <= best.length()) {
                 continue;
             }
-            if (other.range().from() > phrase.from() && (phrase.from() >= titleEnd || best != phrase)) {
+            if (other.range().from() > phrase.from() && (phrase.from() >= titleEnd || !best.equals(phrase))) {
                 break;
             }
             if (isCoordinated(other.range())) {

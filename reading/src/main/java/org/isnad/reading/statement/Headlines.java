@@ -10,6 +10,7 @@ import org.isnad.reading.lexicon.Frame;
 import org.isnad.reading.lexicon.NamedThing;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
 
 /** Headlines of the form «X: content», where X speaks and is not merely the place or the matter. */
 final class Headlines {
@@ -67,7 +68,7 @@ final class Headlines {
         return draft -> draft.contentFrom == content;
     }
 
-    private Draft colon(int from, int colon, int to, List<Draft> others) {
+    private @Nullable Draft colon(int from, int colon, int to, List<Draft> others) {
         Draft draft = new Draft("headline-colon", new Range(colon, colon + 1), null, null, colon + 1);
         draft.sentence = from;
         draft.sentenceEnd = to;
@@ -96,7 +97,7 @@ final class Headlines {
         return draft;
     }
 
-    private boolean speaks(Range source, int content, Quotation quotation) {
+    private boolean speaks(Range source, int content, @Nullable Quotation quotation) {
         NamedThing named = words.named(source.from());
         boolean country = named != null && named.kind() == WordClass.COUNTRY && named.words() >= source.length();
         if (country) {

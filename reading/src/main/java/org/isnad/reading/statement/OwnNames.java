@@ -1,5 +1,6 @@
 package org.isnad.reading.statement;
 
+import org.isnad.arabic.Quotation;
 import org.isnad.reading.lexicon.Endings;
 import org.isnad.reading.lexicon.WordClass;
 
@@ -28,17 +29,18 @@ final class OwnNames {
         if (words.is(next, WordClass.GENERIC_HEAD) && next + 1 < full.to()) {
             next++;
         }
-        boolean own = phrases.names.isName(next) || words.named(next) != null || words.opened(next) != null;
+        Quotation quotation = words.opened(next);
+        boolean own = phrases.names.isName(next) || words.named(next) != null || quotation != null;
         if (own
                 && full.to() - next < 2
                 && words.is(full.from(), WordClass.ORG_HEAD)
-                && words.opened(next) == null
+                && quotation == null
                 && words.named(next) == null
                 && !phrases.names.isUnknown(next)) {
             return full;
         }
-        if (words.opened(next) != null) {
-            return new Range(next, Math.min(words.opened(next).close() + 1, full.to()));
+        if (quotation != null) {
+            return new Range(next, Math.min(quotation.close() + 1, full.to()));
         }
         return own ? new Range(next, ownEnd(next, full.to())) : full;
     }

@@ -39,13 +39,13 @@ final class Subjects {
         }
         int reach = sources.phraseEnd(start, end);
         reach = sources.skip(reach, end);
-        if (reach < end && !reachesThroughRelative(start, reach, end)) {
+        if (reach < end && !reachesThroughRelative(reach, end)) {
             return Range.NONE;
         }
         return sources.between(start, end);
     }
 
-    private boolean reachesThroughRelative(int start, int reach, int end) {
+    private boolean reachesThroughRelative(int reach, int end) {
         return words.is(reach, WordClass.RELATIVE)
                 || words.isMark(reach, TokenKind.COMMA)
                         && words.is(reach + 1, WordClass.RELATIVE)

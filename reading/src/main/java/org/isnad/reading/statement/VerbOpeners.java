@@ -71,12 +71,14 @@ final class VerbOpeners {
 
     /** A definite noun right after the verb that agrees with it: «the markets fear», «the leaflets accused». */
     boolean isPlainSubject(int cue, int subject) {
-        return subject == cue + 1
+        CueForm form = words.cue(cue);
+        return form != null
+                && subject == cue + 1
                 && words.isWord(subject)
                 && words.word(subject).definite()
                 && words.word(subject).proclitic() == '\0'
                 && words.is(subject, WordClass.NOUN)
-                && words.word(cue).conjunction() | words.cue(cue).inflection() == Inflection.IMPERFECT
+                && (words.word(cue).conjunction() || form.inflection() == Inflection.IMPERFECT)
                 && !disagrees(cue, subject);
     }
 
