@@ -133,7 +133,7 @@ final class According {
                 && !words.isMark(end, TokenKind.COMMA)
                 && words.isWord(end)
                 && !(words.isStem(end, SingleWord.THAT) && words.word(end).conjunction())) {
-            if (words.isAny(end, WordClass.AUXILIARY.bit() | WordClass.BREAKER.bit())
+            if (words.isAny(end, WordClass.AUXILIARY.bit() | WordClass.BREAKER.bit() | WordClass.ACCORDING.bit())
                     || words.isVerb(end)
                             && !words.is(end - 1, WordClass.RELATIVE)
                             && !words.is(end - 1, WordClass.WHAT)) {
