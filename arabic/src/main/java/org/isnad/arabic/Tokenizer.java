@@ -61,7 +61,7 @@ final class Tokenizer {
         for (int at = first; at < text.length(); at++) {
             char c = text.charAt(at);
             boolean plain = arabic && c >= Letter.HAMZA && c <= Letter.YEH;
-            if (!plain && !goesOn(at, first, arabic)) {
+            if (!plain && (c == ' ' || !goesOn(at, first, arabic))) {
                 break;
             }
             Folding.append(c, form);
