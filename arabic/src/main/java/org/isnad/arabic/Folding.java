@@ -40,6 +40,21 @@ public final class Folding {
 
     /** The folded form of a whole text; {@link AlignedText#of} also keeps the way back. */
     public static String fold(CharSequence text) {
+        String whole = text.toString();
+        char[] units = whole.toCharArray();
+        int size = 0;
+        for (char unit : units) {
+            char folded = TABLE[unit];
+            if (folded == EXPAND) {
+                return foldExpanding(whole);
+            }
+            units[size] = folded;
+            size += folded < HIDE ? 1 : 0;
+        }
+        return new String(units, 0, size);
+    }
+
+    private static String foldExpanding(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             append(text.charAt(i), out);

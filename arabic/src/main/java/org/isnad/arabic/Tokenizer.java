@@ -58,17 +58,21 @@ final class Tokenizer {
         form.setLength(0);
         boolean arabic = Letter.isArabic(text.charAt(first));
         int end = first;
-        for (int at = first; at < text.length() && goesOn(at, first, arabic); at++) {
+        for (int at = first; at < text.length(); at++) {
             char c = text.charAt(at);
+            boolean plain = arabic && c >= Letter.HAMZA && c <= Letter.YEH;
+            if (!plain && (c == ' ' || !goesOn(at, first, arabic))) {
+                break;
+            }
             Folding.append(c, form);
-            end = Folding.hides(c) ? end : at + 1;
+            end = plain || !Folding.hides(c) ? at + 1 : end;
         }
         return add(start, end, TokenKind.WORD);
     }
 
     private boolean goesOn(int at, int first, boolean arabic) {
         char c = text.charAt(at);
-        if (arabic && c >= Letter.HAMZA && c <= Letter.YEH || Folding.drops(c)) {
+        if (Folding.drops(c)) {
             return true;
         }
         if (Spelling.isLetter(text, at)) {

@@ -26,6 +26,8 @@ final class According {
     /** At most as many words as a quotation has that hides no phrase of the outlet's. */
     private static final int SHORT_QUOTATION = 4;
 
+    private static final long STARTS = WordClass.ACCORDING.bit() | WordClass.AS.bit();
+
     private final Words words;
     private final NounPhrases phrases;
     private final Sources sources;
@@ -42,7 +44,7 @@ final class According {
     List<Draft> in(int from, int to, List<Draft> others) {
         List<Draft> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            if (!words.isWord(i) || isQuoted(i) || isOpened(i, others)) {
+            if (!words.isAny(i, STARTS) || isQuoted(i) || isOpened(i, others)) {
                 continue;
             }
             Draft draft = draft(i, from, to, others);
@@ -131,7 +133,7 @@ final class According {
                 && !words.isMark(end, TokenKind.COMMA)
                 && words.isWord(end)
                 && !(words.isStem(end, SingleWord.THAT) && words.word(end).conjunction())) {
-            if (words.isAny(end, WordClass.AUXILIARY.bit() | WordClass.BREAKER.bit())
+            if (words.isAny(end, WordClass.AUXILIARY.bit() | WordClass.BREAKER.bit() | WordClass.ACCORDING.bit())
                     || words.isVerb(end)
                             && !words.is(end - 1, WordClass.RELATIVE)
                             && !words.is(end - 1, WordClass.WHAT)) {

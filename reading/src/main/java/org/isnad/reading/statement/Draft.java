@@ -37,7 +37,7 @@ final class Draft {
     int sentenceEnd;
     boolean title;
     boolean nobody;
-    final List<Range> content = new ArrayList<>();
+    final List<Range> content = new ArrayList<>(2);
     Range handedBy = Range.NONE;
     /** Who published the document that is the source. */
     Range maker = Range.NONE;

@@ -9,19 +9,19 @@ import org.isnad.reading.lexicon.WordClass;
 
 /** The noun phrases of a story by their heads, so that «the ministry» leads to the fullest form. */
 final class FullPhrases {
-    /** A noun phrase with a head that can speak. */
-    record Phrase(Range range, String head) {}
+    /** As many phrases before and after a short one as are looked at; no news has more with one head. */
+    private static final int MOST = 100;
 
     private final Words words;
-    private final Map<String, List<Phrase>> byHead = new HashMap<>();
+    private final Map<String, List<Range>> byHead = new HashMap<>();
 
     FullPhrases(Words words) {
         this.words = words;
     }
 
     void add(Range range) {
-        Phrase phrase = new Phrase(range, words.word(range.from()).stem());
-        byHead.computeIfAbsent(phrase.head(), h -> new ArrayList<>()).add(phrase);
+        byHead.computeIfAbsent(words.word(range.from()).stem(), h -> new ArrayList<>())
+                .add(range);
     }
 
     /** The fuller phrase with the same head that a short one stands for; the phrase itself where there is none. */
@@ -33,22 +33,37 @@ final class FullPhrases {
         boolean document = words.is(phrase.from(), WordClass.DOCUMENT_HEAD) && isAllNisba(phrase);
         boolean bare =
                 (phrase.length() == 1 || document) && words.word(phrase.from()).definite() || headline;
-        for (Phrase other : byHead.getOrDefault(head, List.of())) {
-            boolean shorter = other.range().length() <= (document ? 1 : phrase.length());
-            if (shorter || !bare && other.range().length() <= best.length()) {
+        for (Range other : near(byHead.getOrDefault(head, List.of()), phrase.from())) {
+            boolean shorter = other.length() <= (document ? 1 : phrase.length());
+            if (shorter || !bare && other.length() <= best.length()) {
                 continue;
             }
-            if (other.range().from() > phrase.from() && (phrase.from() >= titleEnd || !best.equals(phrase))) {
+            if (other.from() > phrase.from() && (phrase.from() >= titleEnd || !best.equals(phrase))) {
                 break;
             }
-            if (isCoordinated(other.range())) {
+            if (isCoordinated(other)) {
                 continue;
             }
-            if (bare || startsWith(other.range(), phrase)) {
-                best = other.range();
+            if (bare || startsWith(other, phrase)) {
+                best = other;
             }
         }
         return best;
+    }
+
+    /** Those of the phrases, which stand in the order of the text, that are near a token. */
+    private static List<Range> near(List<Range> phrases, int token) {
+        int low = 0;
+        int high = phrases.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (phrases.get(middle).from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return phrases.subList(Math.max(0, low - MOST), Math.min(phrases.size(), low + MOST));
     }
 
     private boolean isAllNisba(Range phrase) {

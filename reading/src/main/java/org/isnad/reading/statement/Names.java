@@ -83,7 +83,17 @@ final class Names {
                 && !word.conjunction()
                 && word.proclitic() == '\0'
                 && word.stem().length() > 2
-                && words.tokens.word(i).indexOf(Letter.SHADDA) < 0;
+                && !hasShadda(i);
+    }
+
+    private boolean hasShadda(int i) {
+        String text = words.tokens.text();
+        for (int at = words.tokens.start(i); at < words.tokens.end(i); at++) {
+            if (text.charAt(at) == Letter.SHADDA) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the story names somebody in full by this word among others. */

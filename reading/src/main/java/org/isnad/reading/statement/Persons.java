@@ -13,11 +13,18 @@ import org.jspecify.annotations.Nullable;
 final class Persons {
     /** Tokens between a name and a verb without a subject that may well be his. */
     private static final int NEAR = 40;
+    /** As many people as are looked at: no news has more, and what has is not to take more than its share of time. */
+    private static final int MOST = 50;
 
     private final Words words;
     private final NameRuns runs;
+    /** In the order of their names in the text, as all lists of people here; names do not overlap. */
     private final List<Person> people = new ArrayList<>();
+
     private final Map<String, List<Person>> byWord = new HashMap<>();
+    private final Map<String, List<Person>> byOffice = new HashMap<>();
+    /** How often a name stands in the story in the same words. */
+    private final Map<List<String>, Integer> times = new HashMap<>();
 
     Persons(Words words, NameRuns runs) {
         this.words = words;
@@ -28,12 +35,22 @@ final class Persons {
         List<String> forms = runs.forms(name);
         Person person = new Person(name, role, List.copyOf(forms));
         people.add(person);
+        times.merge(person.forms(), 1, Integer::sum);
+        if (!role.isEmpty()) {
+            byOffice.computeIfAbsent(office(role.from()), o -> new ArrayList<>())
+                    .add(person);
+        }
         for (String form : forms) {
             List<Person> known = byWord.computeIfAbsent(form, f -> new ArrayList<>());
-            if (known.size() < 50) {
+            if (known.size() < MOST) {
                 known.add(person);
             }
         }
+    }
+
+    /** What an office is called; a spokesman has two words for his. */
+    private String office(int head) {
+        return words.isStem(head, SingleWord.SPOKESMAN) ? "" : words.word(head).stem();
     }
 
     /** Every word by which somebody in the story is named. */
@@ -56,7 +73,7 @@ final class Persons {
             if (!person.forms().containsAll(wanted)) {
                 continue;
             }
-            boolean again = isSure(person, bearers);
+            boolean again = isSure(person);
             if (again && !sure || again == sure && person.forms().size() > length) {
                 best = person;
                 length = person.forms().size();
@@ -70,34 +87,43 @@ final class Persons {
      * A name that stands twice in the story in the same words, or that tells the father's name, is no chance run of
      * words.
      */
-    private boolean isSure(Person person, List<Person> bearers) {
-        int times = 0;
-        for (Person other : bearers) {
-            times += other.forms().equals(person.forms()) ? 1 : 0;
-        }
-        return times > 1 || person.forms().stream().anyMatch(form -> words.isForm(form, SingleWord.BIN));
+    private boolean isSure(Person person) {
+        return times.getOrDefault(person.forms(), 0) > 1
+                || person.forms().stream().anyMatch(form -> words.isForm(form, SingleWord.BIN));
     }
 
     /** The last person named shortly before a token; empty where there is none. */
     Range lastNamed(int before) {
-        Range last = Range.NONE;
-        for (Person person : people) {
-            if (person.name().to() <= before && before - person.name().to() < NEAR) {
-                last = person.name();
-            }
-        }
-        return last;
+        Range last = lastBefore(before);
+        return before - last.to() < NEAR ? last : Range.NONE;
     }
 
     /** The last person named in full between two tokens; empty where there is none. */
     Range lastNamedBetween(int from, int to) {
-        Range last = Range.NONE;
-        for (Person person : people) {
-            if (person.name().from() >= from && person.name().to() <= to) {
-                last = person.name();
+        Range last = lastBefore(to);
+        return last.from() >= from ? last : Range.NONE;
+    }
+
+    /** The last name that is told before a token, all of it. */
+    private Range lastBefore(int token) {
+        int i = before(people, token) - 1;
+        i -= i >= 0 && people.get(i).name().to() > token ? 1 : 0;
+        return i < 0 ? Range.NONE : people.get(i).name();
+    }
+
+    /** How many of the people have names that begin before a token. */
+    private static int before(List<Person> people, int token) {
+        int low = 0;
+        int high = people.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (people.get(middle).name().from() < token) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return last;
+        return low;
     }
 
     /** The role of a person, from the first place in the story that gives one. */
@@ -122,23 +148,23 @@ final class Persons {
     /** The person whose role a bare role phrase repeats, the last one named before it, else the first after it. */
     @Nullable
     Person holder(Range phrase) {
-        Person best = null;
-        for (Person person : people) {
-            if (person.role().isEmpty() || !repeats(phrase, person.role())) {
-                continue;
-            }
-            if (best == null || person.name().from() < phrase.from()) {
-                best = person;
+        List<Person> holders = byOffice.getOrDefault(office(phrase.from()), List.of());
+        int here = before(holders, phrase.from());
+        for (int i = here - 1; i >= Math.max(0, here - MOST); i--) {
+            if (repeats(phrase, holders.get(i).role())) {
+                return holders.get(i);
             }
         }
-        return best;
+        for (int i = here; i < Math.min(holders.size(), here + MOST); i++) {
+            if (repeats(phrase, holders.get(i).role())) {
+                return holders.get(i);
+            }
+        }
+        return null;
     }
 
-    /** Whether the nouns of the phrase stand in the role too; a nationality may be new. */
+    /** Whether the nouns of a phrase with the same head stand in the role too; a nationality may be new. */
     private boolean repeats(Range phrase, Range role) {
-        if (!sameOffice(phrase.from(), role.from())) {
-            return false;
-        }
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
             if (words.isWord(i)
                     && !has(role, words.word(i).stem())
@@ -147,11 +173,6 @@ final class Persons {
             }
         }
         return true;
-    }
-
-    private boolean sameOffice(int one, int other) {
-        return words.word(one).stem().equals(words.word(other).stem())
-                || words.isStem(one, SingleWord.SPOKESMAN) && words.isStem(other, SingleWord.SPOKESMAN);
     }
 
     private boolean has(Range range, String stem) {

@@ -1,6 +1,7 @@
 package org.isnad.reading.statement;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Statement;
 import org.isnad.model.Story;
@@ -22,7 +23,7 @@ public final class StatementFinder {
      * @param times the time expressions of the text, in order
      */
     public List<Statement> find(Story story, Tokens tokens, List<Timex> times) {
-        return judge(story, tokens, times).stream().map(Judged::statement).toList();
+        return found(story, tokens, times, (statement, signs) -> statement);
     }
 
     /**
@@ -30,6 +31,11 @@ public final class StatementFinder {
      * them.
      */
     public List<Judged> judge(Story story, Tokens tokens, List<Timex> times) {
+        return found(story, tokens, times, Judged::new);
+    }
+
+    private <T> List<T> found(
+            Story story, Tokens tokens, List<Timex> times, BiFunction<Statement, List<String>, T> form) {
         Words words = new Words(tokens, lexicon);
         NounPhrases phrases = new NounPhrases(words);
         Cast cast = new Cast(words, phrases);
@@ -41,6 +47,6 @@ public final class StatementFinder {
         speakers.resolveHeadlines(drafts);
         new Chains(words, phrases, speakers).find(drafts);
         Confidence confidence = new Confidence(words, lexicon.weights());
-        return new Assembly(story, words, phrases, new SaidWhen(tokens, times), confidence).statements(drafts);
+        return new Assembly(story, words, phrases, new SaidWhen(tokens, times), confidence).statements(drafts, form);
     }
 }

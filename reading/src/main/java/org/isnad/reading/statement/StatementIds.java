@@ -18,7 +18,9 @@ final class StatementIds {
     private static final int BYTES = 8;
 
     private final String story;
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final MessageDigest sha256 = sha256();
+    /** How often words were seen, by sixty-four bits of them: all words would be the story several times over. */
+    private final Map<Long, Integer> seen = new HashMap<>();
 
     StatementIds(String story) {
         this.story = story;
@@ -29,9 +31,18 @@ final class StatementIds {
         for (Span part : content) {
             words.append(Folding.fold(text.substring(part.start(), part.end()))).append('\n');
         }
-        int occurrence = seen.merge(words.toString(), 1, Integer::sum);
-        byte[] digest = sha256().digest((story + "\n" + occurrence + "\n" + words).getBytes(StandardCharsets.UTF_8));
+        int occurrence = seen.merge(key(words), 1, Integer::sum);
+        byte[] digest = sha256.digest((story + "\n" + occurrence + "\n" + words).getBytes(StandardCharsets.UTF_8));
         return HexFormat.of().formatHex(digest, 0, BYTES);
+    }
+
+    /** FNV-1a, over UTF-16 units. */
+    private static long key(CharSequence words) {
+        long key = 0xCBF29CE484222325L;
+        for (int i = 0; i < words.length(); i++) {
+            key = (key ^ words.charAt(i)) * 0x100000001B3L;
+        }
+        return key;
     }
 
     private static MessageDigest sha256() {

@@ -71,10 +71,13 @@ public final class TimexTagger {
         Resolver resolver = new Resolver(lattice, Published.parse(published), hijri);
         List<Timex> found = new ArrayList<>();
         for (int token = 0; token < tokens.size(); ) {
-            Optional<Match> match = lattice.mayStart(token) ? matcher.at(token) : Optional.empty();
-            match.flatMap(m -> resolver.value(m).map(value -> new Timex(span(lattice, m), value)))
-                    .ifPresent(found::add);
-            token = match.map(m -> m.to().token()).orElse(token + 1);
+            Match match = lattice.mayStart(token) ? matcher.at(token).orElse(null) : null;
+            if (match == null) {
+                token++;
+            } else {
+                resolver.value(match).ifPresent(value -> found.add(new Timex(span(lattice, match), value)));
+                token = match.to().token();
+            }
         }
         return List.copyOf(found);
     }

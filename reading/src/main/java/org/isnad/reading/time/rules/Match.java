@@ -24,12 +24,4 @@ public record Match(Rule rule, List<Step> steps) {
     public Place to() {
         return steps.get(steps.size() - 1).to();
     }
-
-    /** Whether it reaches further than the other, else is longer, else is found by the rule that stands first. */
-    boolean beats(Match other) {
-        int further = to().compareTo(other.to());
-        int longer = other.from().compareTo(from());
-        int order = other.rule.order() - rule.order();
-        return further != 0 ? further > 0 : longer != 0 ? longer > 0 : order > 0;
-    }
 }

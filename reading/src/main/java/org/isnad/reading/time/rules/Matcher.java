@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.Tokens;
+import org.isnad.reading.time.words.Category;
 import org.isnad.reading.time.words.Lattice;
 import org.isnad.reading.time.words.Place;
 import org.isnad.reading.time.words.Step;
@@ -51,32 +52,44 @@ public final class Matcher {
             offer(rule);
         }
         for (Step step : lattice.from(at)) {
-            for (State.Edge edge : state.over(step.term().category())) {
-                take(edge, step);
+            State.Ways ways = state.over(step.term().category());
+            if (ways.within() != null) {
+                path.add(step);
+                walk(ways.within(), step.to());
+                path.remove(path.size() - 1);
+            }
+            if (ways.beside() != null) {
+                walk(ways.beside(), step.to());
             }
         }
     }
 
-    private void take(State.Edge edge, Step step) {
-        if (edge.beside()) {
-            walk(edge.target(), step.to());
-        } else {
-            path.add(step);
-            walk(edge.target(), step.to());
-            path.remove(path.size() - 1);
+    private void offer(Rule rule) {
+        if (best == null || beats(rule, best)) {
+            Match match = new Match(rule, path);
+            if (stands(match)) {
+                best = match;
+            }
         }
     }
 
-    private void offer(Rule rule) {
-        Match match = new Match(rule, path);
-        if ((best == null || match.beats(best)) && stands(match)) {
-            best = match;
+    /** Whether the path reaches further than a match, else is longer, else ends a rule that stands first. */
+    private boolean beats(Rule rule, Match other) {
+        int further = path.get(path.size() - 1).to().compareTo(other.to());
+        if (further != 0) {
+            return further > 0;
         }
+        int longer = other.from().compareTo(path.get(0).from());
+        return longer != 0 ? longer > 0 : rule.order() < other.rule().order();
     }
 
     private boolean stands(Match match) {
-        return match.rule().notBefore().stream().noneMatch(category -> lattice.has(match.to(), category))
-                && (match.rule().notAfter().isEmpty() || !followsAny(match));
+        for (Category category : match.rule().notBefore()) {
+            if (lattice.has(match.to(), category)) {
+                return false;
+            }
+        }
+        return match.rule().notAfter().isEmpty() || !followsAny(match);
     }
 
     /** Whether one of the words shortly before the match, or the first mark before it, must not stand there. */
@@ -84,8 +97,10 @@ public final class Matcher {
         int first = match.from().token();
         for (int token = first - 1; token >= 0 && first - token <= Rule.REACH; token--) {
             Place at = Place.of(token);
-            if (match.rule().notAfter().stream().anyMatch(category -> lattice.holds(at, category))) {
-                return true;
+            for (Category category : match.rule().notAfter()) {
+                if (lattice.holds(at, category)) {
+                    return true;
+                }
             }
             if (!tokens.isWord(token)) {
                 return false;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.StringTokenizer;
 import org.isnad.reading.resource.Blocks.Block;
 import org.isnad.reading.time.words.Category;
 
@@ -126,7 +127,7 @@ interface Pattern {
         private Pattern named(String word) {
             Pattern pattern = named.get(word);
             if (pattern != null) {
-                return pattern;
+                return (next, beside) -> Node.later(() -> pattern.before(next, beside));
             }
             Category category = Category.named(entry, word);
             return (next, beside) -> Node.over(category, beside, next);

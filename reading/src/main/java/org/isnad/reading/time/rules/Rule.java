@@ -19,4 +19,15 @@ public record Rule(String name, int order, Meaning meaning, Set<Category> notBef
         notBefore = Set.copyOf(notBefore);
         notAfter = Set.copyOf(notAfter);
     }
+
+    /** There is one rule of a name. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Rule rule && rule.name.equals(name);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
 }

@@ -45,11 +45,12 @@ public final class Lattice {
     }
 
     private boolean isKnown(String form) {
-        if (lexicon.find(form) != null) {
+        if (lexicon.has(form)) {
             return true;
         }
-        for (int skip = 0; isProclitic(form, skip); skip++) {
-            if (lexicon.find(rest(form, skip + 1)) != null) {
+        for (int skip = 1; isProclitic(form, skip - 1); skip++) {
+            if (lexicon.has(form, skip)
+                    || swallows(form, skip) && lexicon.has(Letter.ALEF + form.substring(skip))) {
                 return true;
             }
         }
@@ -116,7 +117,12 @@ public final class Lattice {
 
     /** Whether a term of the category may start at the place. */
     public boolean has(Place at, Category category) {
-        return from(at).stream().anyMatch(step -> step.term().category() == category);
+        for (Step step : from(at)) {
+            if (step.term().category() == category) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a term of the category starts at the place or after its proclitics. */

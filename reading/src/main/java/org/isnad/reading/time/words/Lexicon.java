@@ -52,6 +52,7 @@ public final class Lexicon {
     }
 
     private final Map<String, Node> firsts = new HashMap<>();
+    private final Hashes hashes = new Hashes();
     private final Map<String, Long> numerals = new HashMap<>();
     private final Map<Category, List<String>> prefixes = new EnumMap<>(Category.class);
 
@@ -115,6 +116,7 @@ public final class Lexicon {
 
     private void put(List<String> words, Term term) {
         Node node = firsts.computeIfAbsent(words.get(0), f -> new Node());
+        hashes.add(words.get(0));
         for (String word : words.subList(1, words.size())) {
             node = node.followedBy(word);
         }
@@ -143,7 +145,12 @@ public final class Lexicon {
 
     /** Whether the folded word stands in the lexicon. */
     public boolean has(String form) {
-        return firsts.containsKey(form);
+        return has(form, 0);
+    }
+
+    /** Whether the folded word without its first letters stands in the lexicon. */
+    boolean has(String form, int skip) {
+        return hashes.mayHave(form, skip) && firsts.containsKey(form.substring(skip));
     }
 
     private boolean begins(String form, Category category) {

@@ -18,6 +18,16 @@ public record Place(int token, int skip) implements Comparable<Place> {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Place place && place.token == token && place.skip == skip;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * token + skip;
+    }
+
+    @Override
     public int compareTo(Place other) {
         return token != other.token ? Integer.compare(token, other.token) : Integer.compare(skip, other.skip);
     }
