@@ -62,7 +62,11 @@ class LinearTimeTest {
     private static String ministers(int bytes) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; 2 * text.length() < bytes; i++) {
-            text.append("قال وزير ").append(word(i)).append(" سالم ").append(word(7 * i)).append(" إن ذلك صحيح. ");
+            text.append("قال وزير ")
+                    .append(word(i))
+                    .append(" سالم ")
+                    .append(word(7 * i))
+                    .append(" إن ذلك صحيح. ");
             text.append("ونفى وزير ").append(word(3 * i)).append(" ذلك. ");
         }
         return text.toString();

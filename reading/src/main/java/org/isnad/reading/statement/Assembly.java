@@ -33,8 +33,8 @@ final class Assembly {
     }
 
     /**
-     * The statements in the order of their contents. The drafts are used up: of a long story drafts and statements would
-     * not both have room.
+     * The statements in the order of their contents. The drafts are used up: of a long story drafts and statements
+     * would not both have room.
      *
      * @param form what is made of each statement and of the signs that its confidence rests on
      */
@@ -56,8 +56,7 @@ final class Assembly {
         return statements;
     }
 
-    private Statement statement(
-            Draft draft, Attribution attribution, @Nullable Integer outer, List<String> signs) {
+    private Statement statement(Draft draft, Attribution attribution, @Nullable Integer outer, List<String> signs) {
         return new Statement(
                 ids.next(attribution.content(), story.text()),
                 attribution,

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.isnad.arabic.Folding;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Span;

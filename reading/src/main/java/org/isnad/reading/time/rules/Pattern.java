@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.StringTokenizer;
 import org.isnad.reading.resource.Blocks.Block;
 import org.isnad.reading.time.words.Category;
 

@@ -1,6 +1,9 @@
 package org.isnad.reading.time.words;
 
-/** Which hashes some words have, a bit for each: tells of most other words, without making them, that they are not there. */
+/**
+ * Which hashes some words have, a bit for each: tells of most other words, without making them, that they are not
+ * there.
+ */
 final class Hashes {
     private static final int BITS = 1 << 15;
 

@@ -49,8 +49,7 @@ public final class Lattice {
             return true;
         }
         for (int skip = 1; isProclitic(form, skip - 1); skip++) {
-            if (lexicon.has(form, skip)
-                    || swallows(form, skip) && lexicon.has(Letter.ALEF + form.substring(skip))) {
+            if (lexicon.has(form, skip) || swallows(form, skip) && lexicon.has(Letter.ALEF + form.substring(skip))) {
                 return true;
             }
         }
