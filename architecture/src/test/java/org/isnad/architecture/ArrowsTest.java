@@ -33,8 +33,9 @@ class ArrowsTest {
         ARROWS.put("arabic", List.of("model"));
         ARROWS.put("json", List.of("model"));
         ARROWS.put("page", List.of("model", "arabic", "json"));
+        ARROWS.put("fetch", List.of("model", "page"));
         ARROWS.put("reading", List.of("model", "arabic"));
-        ARROWS.put("cli", List.of("model", "arabic", "json", "page", "reading"));
+        ARROWS.put("cli", List.of("model", "arabic", "json", "page", "fetch", "reading"));
         ARROWS.put("bench", List.of("model", "page", "reading"));
         ARROWS.put("architecture", List.of());
     }

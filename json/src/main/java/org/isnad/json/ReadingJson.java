@@ -3,14 +3,12 @@ package org.isnad.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import org.isnad.model.Attribution;
 import org.isnad.model.Force;
 import org.isnad.model.Reading;
 import org.isnad.model.Span;
 import org.isnad.model.Speaker;
 import org.isnad.model.Statement;
-import org.isnad.model.Timex;
 import org.isnad.model.Via;
 import org.jspecify.annotations.Nullable;
 
@@ -41,21 +39,9 @@ public final class ReadingJson {
             statement(statement);
         }
         json.writeEndArray();
-        for (String name : List.of("people", "orgs", "places", "figures")) {
-            nothing(name);
-        }
-        json.writeArrayFieldStart("times");
-        for (Timex time : reading.times()) {
-            time(time);
-        }
-        json.writeEndArray();
-        nothing("events");
+        new NamesJson(text, json).write(reading.names());
+        new FactsJson(text, json).write(reading);
         json.writeEndObject();
-    }
-
-    private void nothing(String name) throws IOException {
-        json.writeArrayFieldStart(name);
-        json.writeEndArray();
     }
 
     private void statement(Statement statement) throws IOException {
@@ -76,10 +62,10 @@ public final class ReadingJson {
         span("source", attribution.source());
         json.writeArrayFieldStart("content");
         for (Span part : attribution.content()) {
-            span(part);
+            Fields.words(part, text, json);
         }
         json.writeEndArray();
-        Fields.text("mode", word(attribution.mode()), json);
+        Fields.text("mode", Fields.word(attribution.mode()), json);
         Fields.text("rule", attribution.rule(), json);
     }
 
@@ -87,15 +73,15 @@ public final class ReadingJson {
         json.writeObjectFieldStart("speaker");
         Fields.text("name", speaker.name(), json);
         Fields.text("role", speaker.role(), json);
-        Fields.text("kind", word(speaker.kind()), json);
+        Fields.text("kind", Fields.word(speaker.kind()), json);
         Fields.text("entity", speaker.entity(), json);
         Fields.text("affiliation", speaker.affiliation(), json);
         json.writeEndObject();
     }
 
     private void force(Force force) throws IOException {
-        Fields.text("stance", word(force.stance()), json);
-        Fields.text("certainty", force.certainty() == null ? null : word(force.certainty()), json);
+        Fields.text("stance", Fields.word(force.stance()), json);
+        Fields.text("certainty", force.certainty() == null ? null : Fields.word(force.certainty()), json);
         span("target", force.target());
     }
 
@@ -104,17 +90,10 @@ public final class ReadingJson {
         for (Via link : links) {
             json.writeStartObject();
             Fields.text("name", link.name(), json);
-            Fields.text("kind", word(link.kind()), json);
+            Fields.text("kind", Fields.word(link.kind()), json);
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private void time(Timex time) throws IOException {
-        json.writeStartObject();
-        words(time.span());
-        Fields.text("value", time.value(), json);
-        json.writeEndObject();
     }
 
     private void span(String name, @Nullable Span span) throws IOException {
@@ -122,22 +101,7 @@ public final class ReadingJson {
         if (span == null) {
             json.writeNull();
         } else {
-            span(span);
+            Fields.words(span, text, json);
         }
-    }
-
-    private void span(Span span) throws IOException {
-        json.writeStartObject();
-        words(span);
-        json.writeEndObject();
-    }
-
-    private void words(Span span) throws IOException {
-        Fields.range(span, json);
-        Fields.text("text", span.of(text), json);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

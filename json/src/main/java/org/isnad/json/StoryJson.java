@@ -3,7 +3,10 @@ package org.isnad.json;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
+import java.util.Map;
+import org.isnad.model.Field;
 import org.isnad.model.Imprint;
+import org.isnad.model.Origin;
 import org.isnad.model.PagePlace;
 import org.isnad.model.Paragraph;
 import org.isnad.model.Story;
@@ -14,8 +17,8 @@ import org.isnad.model.Story;
  * <ul>
  *   <li>with {@code paragraphs}: a story as written here, whose {@code text} begins with the title;
  *   <li>with {@code text}: a story of the world, whose {@code text} is the body alone, kept character for character;
- *       {@code id}, {@code url}, {@code outlet}, {@code author}, {@code credits}, {@code published}, {@code language}
- *       and {@code title} may be missing, all else is passed over;
+ *       {@code id}, {@code url}, {@code outlet}, {@code author}, {@code credits}, {@code dateline}, {@code section},
+ *       {@code published}, {@code updated}, {@code language} and {@code title} may be missing, all else is passed over;
  *   <li>with {@code story}: a reading as written by {@link ReadingJson}, of which the story is taken.
  * </ul>
  *
@@ -65,8 +68,24 @@ public final class StoryJson {
             json.writeString(WellFormed.of(credit));
         }
         json.writeEndArray();
+        Fields.text("dateline", imprint.dateline(), json);
+        Fields.text("section", imprint.section(), json);
         Fields.text("published", imprint.published(), json);
+        Fields.text("updated", imprint.updated(), json);
         Fields.text("language", imprint.language(), json);
+        origins(imprint.origins(), json);
+    }
+
+    /** Only pages have origins. */
+    private static void origins(Map<Field, Origin> origins, JsonGenerator json) throws IOException {
+        if (origins.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("origins");
+        for (Map.Entry<Field, Origin> entry : origins.entrySet()) {
+            json.writeStringField(Fields.word(entry.getKey()), Fields.word(entry.getValue()));
+        }
+        json.writeEndObject();
     }
 
     private static void paragraph(Paragraph paragraph, JsonGenerator json) throws IOException {

@@ -8,8 +8,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.isnad.model.Field;
 import org.isnad.model.Imprint;
+import org.isnad.model.Origin;
 import org.isnad.model.PagePlace;
 import org.isnad.model.Paragraph;
 import org.isnad.model.Published;
@@ -30,6 +34,7 @@ final class StoryObject {
 
     private final Set<String> seen = new HashSet<>();
     private final Map<String, String> words = new HashMap<>();
+    private final Imprint.Builder imprint = new Imprint.Builder();
     private List<String> credits = List.of();
     private @Nullable List<Paragraph> paragraphs;
     private @Nullable StoryObject inner;
@@ -58,7 +63,10 @@ final class StoryObject {
 
     private void member(String name, JsonParser json, boolean outer) throws IOException {
         switch (name) {
-            case "id", "url", "outlet", "author", "published", "language", "title", "text" -> word(name, json);
+            case "id", "title", "text" -> word(name, json);
+            case "url", "outlet", "author", "dateline", "section", "published", "updated", "language" ->
+                word(name, json);
+            case "origins" -> origins(json);
             case "credits" -> credits(json);
             case "paragraphs" -> paragraphs(json);
             case "story" -> {
@@ -105,6 +113,26 @@ final class StoryObject {
             wrong("\"credits\" should be a list of names and holds " + kind(json.currentToken()));
             json.skipChildren();
         }
+    }
+
+    /** What names no fact or no origin of ours is passed over. */
+    private void origins(JsonParser json) throws IOException {
+        if (!once("origins") || json.currentToken() != JsonToken.START_OBJECT) {
+            return;
+        }
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            Optional<Field> field = constant(Field.values(), json.currentName());
+            json.nextToken();
+            Optional<Origin> origin = constant(Origin.values(), json.getValueAsString(""));
+            if (field.isPresent() && origin.isPresent()) {
+                imprint.found(field.get(), origin.get());
+            }
+            json.skipChildren();
+        }
+    }
+
+    private static <E extends Enum<E>> Optional<E> constant(E[] all, String word) {
+        return Stream.of(all).filter(one -> Fields.word(one).equals(word)).findFirst();
     }
 
     private void paragraphs(JsonParser json) throws IOException {
@@ -206,13 +234,20 @@ final class StoryObject {
     }
 
     private Imprint imprint() {
-        return new Imprint(
-                words.get("url"),
-                words.get("outlet"),
-                words.get("author"),
-                credits,
-                Published.iso(words.getOrDefault("published", "")).orElse(null),
-                words.getOrDefault("language", Imprint.UNKNOWN.language()));
+        return imprint.put(Field.URL, words.get("url"))
+                .put(Field.OUTLET, words.get("outlet"))
+                .put(Field.AUTHOR, words.get("author"))
+                .credits(credits)
+                .put(Field.DATELINE, words.get("dateline"))
+                .put(Field.SECTION, words.get("section"))
+                .put(Field.PUBLISHED, iso("published"))
+                .put(Field.UPDATED, iso("updated"))
+                .put(Field.LANGUAGE, words.get("language"))
+                .build();
+    }
+
+    private @Nullable String iso(String name) {
+        return Published.iso(words.getOrDefault(name, "")).orElse(null);
     }
 
     private static String kind(@Nullable JsonToken token) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Attribution;
 import org.isnad.model.Certainty;
+import org.isnad.model.Field;
 import org.isnad.model.Force;
 import org.isnad.model.Imprint;
 import org.isnad.model.Mode;
@@ -29,8 +30,11 @@ import org.isnad.testkit.Shared;
 import org.junit.jupiter.api.Test;
 
 class ReadingJsonTest {
-    private static final Story STORY =
-            Story.of("s-1", Imprint.UNKNOWN.withOutlet("مرايا"), "عنوان", "قال الوزير الأحد إن العمل انتهى.");
+    private static final Story STORY = Story.of(
+            "s-1",
+            new Imprint.Builder().put(Field.OUTLET, "مرايا").build(),
+            "عنوان",
+            "قال الوزير الأحد إن العمل انتهى.");
     private static final Span CUE = new Span(6, 9);
     private static final Span SOURCE = new Span(10, 16);
     private static final Span CONTENT = new Span(26, 37);
@@ -68,13 +72,13 @@ class ReadingJsonTest {
     }
 
     private static String statements(Statement statement) {
-        String json = Written.reading(new Reading(STORY, List.of(statement), List.of(SUNDAY)));
+        String json = Written.reading(Reading.of(STORY, List.of(statement), List.of(SUNDAY)));
         return json.substring(json.indexOf("\"statements\":[") + 14, json.indexOf("],\"people\""));
     }
 
     @Test
     void writesTimesAndEmptyListsOfWhatIsNotReadYet() {
-        assertThat(Written.reading(new Reading(STORY, List.of(), List.of(SUNDAY))))
+        assertThat(Written.reading(Reading.of(STORY, List.of(), List.of(SUNDAY))))
                 .startsWith("{\"id\":\"s-1\",\"story\":{\"id\":\"s-1\",")
                 .endsWith(
                         "\"statements\":[],\"people\":[],\"orgs\":[],\"places\":[],\"figures\":[],"
@@ -85,7 +89,7 @@ class ReadingJsonTest {
     void keepsToTheContract() throws IOException {
         Schema contract = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Shared.file("reading.schema.json")));
-        String json = Written.reading(new Reading(STORY, statementsOfEveryKind(), List.of(SUNDAY)));
+        String json = Written.reading(Reading.of(STORY, statementsOfEveryKind(), List.of(SUNDAY)));
         assertThat(contract.validate(json, InputFormat.JSON)).isEmpty();
         assertThat(contract.validate(json.replace("\"indirect\"", "\"INDIRECT\""), InputFormat.JSON))
                 .as("the contract notices a word that it does not know")

@@ -12,7 +12,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.isnad.model.Field;
 import org.isnad.model.Imprint;
+import org.isnad.model.Origin;
 import org.isnad.model.PagePlace;
 import org.isnad.model.Paragraph;
 import org.isnad.model.Span;
@@ -24,13 +26,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class StoryJsonTest {
-    private static final Imprint IMPRINT = new Imprint(
-            "https://maraya.example/1",
-            "مرايا",
-            "هالة سالم",
-            List.of("وكالات", "ماء"),
-            "2024-03-11T09:30:00+02:00",
-            "ar");
+    private static final Imprint IMPRINT = new Imprint.Builder()
+            .put(Field.URL, "https://maraya.example/1", Origin.META)
+            .put(Field.OUTLET, "مرايا", Origin.OPEN_GRAPH)
+            .put(Field.AUTHOR, "هالة سالم", Origin.JSON_LD)
+            .credits(List.of("وكالات", "ماء"))
+            .found(Field.CREDITS, Origin.TEXT)
+            .put(Field.DATELINE, "صنعاء - مرايا", Origin.TEXT)
+            .put(Field.SECTION, "محليات", Origin.MARKUP)
+            .put(Field.PUBLISHED, "2024-03-11T09:30:00+02:00", Origin.MICRODATA)
+            .put(Field.UPDATED, "2024-03-11T10:00:00+02:00", Origin.MARKUP)
+            .put(Field.LANGUAGE, "ar", Origin.CAPTURE)
+            .found(Field.TITLE, Origin.FEED)
+            .build();
 
     @Test
     void readsWhatItWrites() throws IOException {
@@ -45,8 +53,8 @@ class StoryJsonTest {
     void writesNullForWhatIsUnknown() {
         assertThat(Written.story(Story.of("1", Imprint.UNKNOWN, "", "")))
                 .isEqualTo(
-                        "{\"id\":\"1\",\"url\":null,\"outlet\":null,\"author\":null,\"credits\":[],\"published\":null,"
-                                + "\"language\":\"ar\",\"title\":\"\",\"text\":\"\\n\",\"paragraphs\":[]}");
+                        "{\"id\":\"1\",\"url\":null,\"outlet\":null,\"author\":null,\"credits\":[],\"dateline\":null,"
+                                + "\"section\":null,\"published\":null,\"updated\":null,\"language\":\"ar\",\"title\":\"\",\"text\":\"\\n\",\"paragraphs\":[]}");
     }
 
     @Test

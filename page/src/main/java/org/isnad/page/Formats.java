@@ -11,7 +11,7 @@ final class Formats {
      * What may stand inside gzip: not gzip again, which hostile files nest without end. The surest signs come first.
      */
     static final List<Format> UNPACKED = Stream.of(
-                    List.of(new JsonDocument.Kind(), new JsonLines.Kind()),
+                    List.of(new JsonDocument.Kind(), new JsonLines.Kind(), new HtmlFile()),
                     Unread.LATER_KINDS,
                     Unread.OTHER_KINDS,
                     List.of(new PlainText()))

@@ -1,13 +1,22 @@
 package org.isnad.page;
 
+import org.isnad.model.Capture;
 import org.isnad.model.Story;
 
 /** What one place of the input held: a story, a reason why none could be read, or something that is no story. */
 public sealed interface Found {
     Place place();
 
-    /** A story. */
-    record Told(Place place, Story story) implements Found {}
+    /**
+     * A story.
+     *
+     * @param capture of the page it was taken from
+     */
+    record Told(Place place, Story story, Capture capture) implements Found {
+        Told(Place place, Story story) {
+            this(place, story, Capture.UNKNOWN);
+        }
+    }
 
     /**
      * Input that should have been a story and is none.

@@ -24,9 +24,8 @@ record Unread(Sign sign, String what, String advice) implements Format {
     }
 
     /** What the next version will read. */
-    static final List<Format> LATER_KINDS = List.of(
-            new Unread(Unread::isMarkup, "an HTML page or a feed", LATER),
-            new Unread(opening -> opening.is("WARC/") || opening.is("filedesc://"), "a web archive", LATER));
+    static final List<Format> LATER_KINDS =
+            List.of(new Unread(opening -> opening.is("WARC/") || opening.is("filedesc://"), "a web archive", LATER));
 
     /** What is no page, with a name; any other binary file is known by its zeros. */
     static final List<Format> OTHER_KINDS = List.of(
@@ -53,11 +52,6 @@ record Unread(Sign sign, String what, String advice) implements Format {
     @Override
     public Finds open(Bytes in, Source source) {
         return Finds.one(source.noPage(what, advice));
-    }
-
-    private static boolean isMarkup(Opening opening) throws IOException {
-        int next = opening.at(1);
-        return opening.at(0) == '<' && (next == '!' || next == '?' || Opening.isLetter(next));
     }
 
     private static boolean isUtf16(Opening opening) throws IOException {

@@ -32,6 +32,6 @@ public final class Reader {
     public Reading read(Story story) {
         Tokens tokens = Tokens.of(story.text());
         List<Timex> found = times.tag(tokens, story.imprint().published());
-        return new Reading(story, statements.find(story, tokens, found), found);
+        return Reading.of(story, statements.find(story, tokens, found), found);
     }
 }

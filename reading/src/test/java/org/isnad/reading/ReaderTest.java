@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.model.Field;
 import org.isnad.model.Imprint;
 import org.isnad.model.Mode;
 import org.isnad.model.Reading;
@@ -355,7 +356,9 @@ class ReaderTest {
     }
 
     private static Reading read(String title, String body) {
-        Imprint imprint = new Imprint(null, null, null, List.of(), "2026-11-18T09:00:00+03:00", "ar");
+        Imprint imprint = new Imprint.Builder()
+                .put(Field.PUBLISHED, "2026-11-18T09:00:00+03:00")
+                .build();
         return READER.read(Story.of("story", imprint, title, body.stripTrailing()));
     }
 

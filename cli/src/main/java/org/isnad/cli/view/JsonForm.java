@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import org.isnad.json.ReadingJson;
 import org.isnad.json.StoryJson;
+import org.isnad.model.Capture;
 import org.isnad.model.Reading;
 import org.isnad.page.Found;
 
@@ -21,6 +22,20 @@ public interface JsonForm<T> {
         json.writeStartObject();
         StoryJson.writeMembers(told.story(), json);
         json.writeStringField("file", told.place().file());
+        capture(told.capture(), json);
+        json.writeEndObject();
+    }
+
+    /** What an archive's record or a server said of the page; nothing for a file that lay on a disk. */
+    private static void capture(Capture capture, JsonGenerator json) throws IOException {
+        if (capture.equals(Capture.UNKNOWN)) {
+            return;
+        }
+        json.writeObjectFieldStart("capture");
+        json.writeStringField("target", capture.target());
+        json.writeStringField(
+                "date", capture.date() == null ? null : capture.date().toString());
+        json.writeStringField("digest", capture.digest());
         json.writeEndObject();
     }
 }

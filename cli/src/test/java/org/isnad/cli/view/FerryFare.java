@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.isnad.model.Attribution;
 import org.isnad.model.Certainty;
+import org.isnad.model.Field;
 import org.isnad.model.Force;
 import org.isnad.model.Imprint;
 import org.isnad.model.Mode;
@@ -45,8 +46,11 @@ final class FerryFare {
     }
 
     static Story story() {
-        Imprint imprint = new Imprint(
-                "https://example.org/fare?a=1&b=2", "وكالة الساحل", null, List.of(), "2026-11-17T13:20:00+03:00", "ar");
+        Imprint imprint = new Imprint.Builder()
+                .put(Field.URL, "https://example.org/fare?a=1&b=2")
+                .put(Field.OUTLET, "وكالة الساحل")
+                .put(Field.PUBLISHED, "2026-11-17T13:20:00+03:00")
+                .build();
         return Story.of("fare", imprint, TITLE, BODY);
     }
 
@@ -58,7 +62,7 @@ final class FerryFare {
         made.nested();
         made.expectation();
         Timex tuesday = new Timex(made.find("الثلاثاء"), "2026-11-17");
-        return new Reading(made.story, made.statements, List.of(tuesday));
+        return Reading.of(made.story, made.statements, List.of(tuesday));
     }
 
     private void headline() {

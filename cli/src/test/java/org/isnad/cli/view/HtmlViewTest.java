@@ -18,6 +18,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.isnad.model.Attribution;
+import org.isnad.model.Field;
 import org.isnad.model.Force;
 import org.isnad.model.Imprint;
 import org.isnad.model.Mode;
@@ -121,7 +122,14 @@ class HtmlViewTest {
 
     /** Every field holds what would do harm if it were taken for markup. */
     private static Reading hostile() {
-        Imprint imprint = new Imprint("javascript:alert(1)//" + EVIL, EVIL, EVIL, List.of(EVIL), EVIL, EVIL);
+        Imprint imprint = new Imprint.Builder()
+                .put(Field.URL, "javascript:alert(1)//" + EVIL)
+                .put(Field.OUTLET, EVIL)
+                .put(Field.AUTHOR, EVIL)
+                .credits(List.of(EVIL))
+                .put(Field.PUBLISHED, EVIL)
+                .put(Field.LANGUAGE, EVIL)
+                .build();
         String text = EVIL + "\n" + EVIL;
         int half = EVIL.length();
         Span all = new Span(0, text.length());
@@ -132,7 +140,7 @@ class HtmlViewTest {
         Force force = new Force(Stance.CLAIM, null, all);
         Via via = new Via(EVIL, ViaKind.OUTLET);
         Statement statement = new Statement(EVIL, said, speaker, force, List.of(via), 0, null, 0.5);
-        return new Reading(story, List.of(statement), List.of(new Timex(body, EVIL)));
+        return Reading.of(story, List.of(statement), List.of(new Timex(body, EVIL)));
     }
 
     private static String html(String language, Reading... readings) throws IOException {

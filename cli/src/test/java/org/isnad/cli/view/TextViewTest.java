@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import org.isnad.model.Field;
 import org.isnad.model.Imprint;
 import org.isnad.model.Reading;
 import org.isnad.model.Story;
@@ -66,15 +67,21 @@ class TextViewTest {
 
     @Test
     void saysWhereNothingWasFound() throws IOException {
-        Reading empty = new Reading(Story.of("x", Imprint.UNKNOWN, "", "نص"), List.of(), List.of());
+        Reading empty = Reading.of(Story.of("x", Imprint.UNKNOWN, "", "نص"), List.of(), List.of());
 
         assertThat(text("en", PLAIN, empty)).contains("untitled", "No statements found.");
     }
 
     @Test
     void letsNoPageDriveTheTerminal() throws IOException {
-        Imprint imprint = new Imprint("u\u001B", "o\u001B", "a\u001B", List.of(), "p\u001B", "l\u001B");
-        Reading hostile = new Reading(Story.of("i\u001B", imprint, "t\u001B[2J", "b\u202E"), List.of(), List.of());
+        Imprint imprint = new Imprint.Builder()
+                .put(Field.URL, "u\u001B")
+                .put(Field.OUTLET, "o\u001B")
+                .put(Field.AUTHOR, "a\u001B")
+                .put(Field.PUBLISHED, "p\u001B")
+                .put(Field.LANGUAGE, "l\u001B")
+                .build();
+        Reading hostile = Reading.of(Story.of("i\u001B", imprint, "t\u001B[2J", "b\u202E"), List.of(), List.of());
 
         assertThat(text("en", PLAIN, hostile)).doesNotContain("\u001B", "\u202E");
     }

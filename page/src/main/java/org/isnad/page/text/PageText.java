@@ -3,6 +3,7 @@ package org.isnad.page.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.model.Field;
 import org.isnad.model.Imprint;
 import org.isnad.model.PagePlace;
 import org.isnad.model.Paragraph;
@@ -81,7 +82,10 @@ public final class PageText {
                 .distinct()
                 .toList();
         String published = dates.size() == 1 ? dates.get(0) : null;
-        return new Imprint(null, outlet.orElse(null), null, List.of(), published, Imprint.UNKNOWN.language());
+        return new Imprint.Builder()
+                .put(Field.OUTLET, outlet.orElse(null))
+                .put(Field.PUBLISHED, published)
+                .build();
     }
 
     /** The title of text that starts at once: its first line, if that is no sentence or stands twice. */
