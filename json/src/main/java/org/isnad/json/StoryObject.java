@@ -63,9 +63,8 @@ final class StoryObject {
 
     private void member(String name, JsonParser json, boolean outer) throws IOException {
         switch (name) {
-            case "id", "title", "text" -> word(name, json);
-            case "url", "outlet", "author", "dateline", "section", "published", "updated", "language" ->
-                word(name, json);
+            case "id", "url", "outlet", "author", "published", "language", "title", "text" -> word(name, json);
+            case "dateline", "section", "updated" -> hint(name, json);
             case "origins" -> origins(json);
             case "credits" -> credits(json);
             case "paragraphs" -> paragraphs(json);
@@ -89,6 +88,13 @@ final class StoryObject {
             words.put(name, WellFormed.of(json.getText()));
         } else if (token != JsonToken.VALUE_NULL) {
             wrong("\"" + name + "\" should be text and is " + kind(token));
+        }
+    }
+
+    /** Strangers have members of these names that hold something else. */
+    private void hint(String name, JsonParser json) throws IOException {
+        if (json.currentToken() == JsonToken.VALUE_STRING) {
+            word(name, json);
         }
     }
 
