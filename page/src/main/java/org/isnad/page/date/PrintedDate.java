@@ -1,5 +1,6 @@
 package org.isnad.page.date;
 
+import java.time.LocalDate;
 import org.isnad.model.Span;
 
 /**
@@ -17,5 +18,10 @@ public record PrintedDate(Span span, String iso, boolean relative, Hint hint) {
     /** Whether at least the day is known, as a date of publication needs it. */
     public boolean namesDay() {
         return iso.length() >= DAY;
+    }
+
+    /** The day, where it is known. */
+    LocalDate day() {
+        return LocalDate.parse(iso.substring(0, DAY));
     }
 }

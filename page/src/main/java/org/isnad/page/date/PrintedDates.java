@@ -3,6 +3,9 @@ package org.isnad.page.date;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.page.date.Search.Found;
+import org.isnad.page.date.shapes.Day;
+import org.isnad.page.date.words.Pieces;
 
 /** Finds the dates that pages print. Stateless, thread-safe, linear in the text. */
 public final class PrintedDates {
@@ -27,14 +30,28 @@ public final class PrintedDates {
      *     letters of the text do
      */
     public static List<PrintedDate> in(String text, Optional<Instant> captured, Optional<String> language) {
-        return List.of();
+        Pieces pieces = Pieces.of(text);
+        List<Found> found = Search.in(pieces);
+        return new Settling(pieces, new Reach(captured), new DayOrder(text, days(found), language)).of(found);
+    }
+
+    private static List<Day> days(List<Found> found) {
+        return found.stream()
+                .map(date -> date.draft().when())
+                .filter(Day.class::isInstance)
+                .map(Day.class::cast)
+                .toList();
     }
 
     /**
      * The date in a machine's field: an attribute {@code datetime}, a meta element, a feed, JSON. ISO 8601 and RFC 1123
-     * in all their dialects, seconds and milliseconds since 1970, else as printed.
+     * in all their dialects, digits alone (days, and seconds or milliseconds since 1970), else as printed. Empty for
+     * anything else and for dates that {@link #in} leaves out.
      */
     public static Optional<String> inAttribute(String value, Optional<Instant> captured) {
-        return Optional.empty();
+        return in(MachineDate.printed(value), captured).stream()
+                .filter(PrintedDate::namesDay)
+                .findFirst()
+                .map(PrintedDate::iso);
     }
 }
