@@ -14,8 +14,8 @@ public final class Published {
     private static final int DAY = "yyyy-mm-dd".length();
 
     /** As exact as «two hours ago» is; no formatter of java.time's own stops at the hour. */
-    private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH[XXX]", Locale.ROOT)
-            .withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH[XXX]", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     private Published() {}
 

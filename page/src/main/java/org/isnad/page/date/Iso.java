@@ -19,8 +19,7 @@ final class Iso {
     private static final DateTimeFormatter MONTH = pattern("uuuu-MM");
     private static final DateTimeFormatter HOUR = pattern("'T'HH");
     private static final DateTimeFormatter MINUTE = pattern("'T'HH:mm");
-    private static final DateTimeFormatter SECOND = pattern("'T'HH:mm:ss");
-    private static final DateTimeFormatter FRACTION = DateTimeFormatter.ISO_LOCAL_TIME;
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ISO_LOCAL_TIME;
     private static final String LOCAL = "local";
 
     private Iso() {}
@@ -48,7 +47,7 @@ final class Iso {
         return switch (precision) {
             case HOUR -> HOUR.format(time);
             case MINUTE -> MINUTE.format(time);
-            case SECOND -> time.getNano() == 0 ? SECOND.format(time) : "T" + FRACTION.format(time);
+            case SECOND -> "T" + SECOND.format(time);
         };
     }
 

@@ -19,7 +19,11 @@ final class Search {
     /** So many words of a name may. */
     private static final int NAME = 5;
 
-    private static final String SIGNS_BEFORE_HINT = ".,:;|-\u2013\u2014\u2022\u00B7/()[]\u060C\u061B";
+    private static final String SIGNS_BEFORE_HINT = "|\u2013\u2014\u2022\u00B7/()[]:";
+    /** Bylines have so many words at most; what is longer is a sentence. */
+    private static final int SHORT_LINE = 18;
+    /** No line is looked through further than this. */
+    private static final int LINE_PIECES = 100;
 
     /** A date and what the words before it say. */
     record Found(Draft draft, Hint hint) {}
@@ -60,14 +64,32 @@ final class Search {
     /** Passes a hint, if one comes next. */
     private boolean hint() {
         int at = cursor.at();
-        boolean opens = pieces.beginsLine(at) || pieces.isSign(at - 1, SIGNS_BEFORE_HINT);
-        Optional<String> told = cursor.word(Kind.HINT).or(() -> opens ? cursor.word(Kind.FIRST_HINT) : Optional.empty());
+        Optional<String> told = cursor.word(Kind.HINT)
+                .or(() -> cursor.word(Kind.FIRST_HINT).filter(first -> opens(at) || isInShortLine(at)));
         if (told.isPresent()) {
             hint = Hint.valueOf(told.get());
             gap = HINT_GAP;
             name = 0;
         }
+        cursor.to(told.isPresent() ? cursor.at() : at);
         return told.isPresent();
+    }
+
+    private boolean opens(int at) {
+        return pieces.beginsLine(at) || pieces.isSign(at - 1, SIGNS_BEFORE_HINT);
+    }
+
+    private boolean isInShortLine(int at) {
+        int words = 0;
+        int first = at;
+        while (words <= SHORT_LINE && at - first < LINE_PIECES && !pieces.beginsLine(first)) {
+            words += pieces.isWord(--first) ? 1 : 0;
+        }
+        int end = at + 1;
+        while (words <= SHORT_LINE && end - at < LINE_PIECES && end < pieces.size() && !pieces.beginsLine(end)) {
+            words += pieces.isWord(end++) ? 1 : 0;
+        }
+        return words <= SHORT_LINE;
     }
 
     /** Passes one piece, and forgets the hint where the piece parts it from what follows. */

@@ -57,7 +57,9 @@ final class Settling {
         return sameDay(draft.clock());
     }
 
-    /** Whether the words may be something else than the story's date, and nothing beside them says that they are not. */
+    /**
+     * Whether the words may be something else than the story's date, and nothing beside them says that they are not.
+     */
     private boolean isWeak(Found date) {
         Draft draft = date.draft();
         if (date.hint() != Hint.NONE || draft.when() instanceof Ago) {
@@ -97,7 +99,8 @@ final class Settling {
     }
 
     private Optional<String> sameDay(Optional<Clock> clock) {
-        Optional<PrintedDate> last = settled.isEmpty() ? Optional.empty() : Optional.of(settled.get(settled.size() - 1));
+        Optional<PrintedDate> last =
+                settled.isEmpty() ? Optional.empty() : Optional.of(settled.get(settled.size() - 1));
         return last.filter(PrintedDate::namesDay).map(date -> withClock(date.day(), clock));
     }
 
@@ -107,7 +110,9 @@ final class Settling {
 
     private Optional<String> day(Day printed, Optional<Clock> clock) {
         Day day = withYear(printed);
-        Optional<LocalDate> date = parts(day).flatMap(parts -> date(parts, day.weekday()));
+        Optional<LocalDate> date = parts(day)
+                .flatMap(parts -> date(parts, day.weekday()))
+                .filter(solar -> printed.hasYear() || isOn(solar, day.weekday()));
         if (day.isMonth()) {
             return date.map(Iso::month);
         }
@@ -120,6 +125,10 @@ final class Settling {
             return day;
         }
         return reach.year(day.parts().month(), day.parts().day()).map(day::in).orElse(day);
+    }
+
+    private static boolean isOn(LocalDate date, Optional<DayOfWeek> weekday) {
+        return weekday.isEmpty() || weekday.get() == date.getDayOfWeek();
     }
 
     /** The reading that is meant. */

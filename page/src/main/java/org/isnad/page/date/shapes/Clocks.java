@@ -18,6 +18,8 @@ final class Clocks {
     private static final int FRACTION = 9;
 
     private static final int YEAR = 4;
+    /** What ISO 8601 has before a time, folded. */
+    private static final String ISO = "t";
 
     private final Cursor cursor;
     private final Offsets offsets;
@@ -35,7 +37,9 @@ final class Clocks {
     }
 
     Optional<Clock> next() {
-        return cursor.attempt(this::one).map(clock -> clock.in(offsets.next(clock.hasSeconds())));
+        int before = cursor.at() - 1;
+        boolean isIso = before >= 0 && cursor.pieces().form(before).equals(ISO);
+        return cursor.attempt(this::one).map(clock -> clock.in(offsets.next(isIso || clock.hasSeconds())));
     }
 
     private Optional<Clock> one() {
@@ -47,7 +51,7 @@ final class Clocks {
         }
         boolean bare = precision == Precision.HOUR;
         String half = !before.isEmpty() ? before : bare ? cursor.word(Kind.HALF).orElse("") : half();
-        if (half.isEmpty() && needsHalf) {
+        if (half.isEmpty() ? needsHalf : bare && !before.isEmpty()) {
             return Optional.empty();
         }
         // A letter apart after a year may be that of its era, or say that it is after noon.

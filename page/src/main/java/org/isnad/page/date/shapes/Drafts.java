@@ -32,7 +32,19 @@ public final class Drafts {
     }
 
     private Draft draft(int first, When when, Optional<Clock> clock) {
+        if (isOpen(first)) {
+            cursor.sign(")");
+        }
         return new Draft(first, cursor.at(), when, clock);
+    }
+
+    /** Whether a bracket was opened since a piece and not closed. */
+    private boolean isOpen(int first) {
+        int open = 0;
+        for (int piece = first; piece < cursor.at(); piece++) {
+            open += cursor.pieces().isSign(piece, "(") ? 1 : cursor.pieces().isSign(piece, ")") ? -1 : 0;
+        }
+        return open > 0;
     }
 
     private Optional<Draft> clockFirst(int first) {

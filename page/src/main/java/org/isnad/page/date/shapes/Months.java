@@ -30,7 +30,7 @@ final class Months {
         Optional<Month> month = one();
         if (month.isPresent()) {
             boolean closed = bracket && cursor.sign(")");
-            cursor.attempt(() -> again(month.get(), closed));
+            cursor.attempt(() -> again(month.get()));
             cursor.sign(bracket && !closed ? ")" : "");
         }
         return month;
@@ -42,20 +42,16 @@ final class Months {
 
     private Optional<Month> of(Kind kind) {
         return cursor.word(kind)
-                .map(number ->
-                        new Month(Integer.parseInt(number), kind == Kind.HIJRI_MONTH, kind == Kind.RARE_MONTH));
+                .map(number -> new Month(Integer.parseInt(number), kind == Kind.HIJRI_MONTH, kind == Kind.RARE_MONTH));
     }
 
-    /** The other name of the same month. */
-    private Optional<Month> again(Month month, boolean joined) {
+    /** The other name of the same month, in brackets, after a sign, or with nothing between them. */
+    private Optional<Month> again(Month month) {
         cursor.sign(".");
-        int sign = cursor.at();
-        boolean between = cursor.sign(BETWEEN) || joined;
-        boolean bracket = cursor.pieces().isSign(sign, "(");
-        Optional<Month> other = between ? one() : Optional.empty();
-        if (other.isPresent() && bracket) {
-            cursor.sign(")");
-        }
+        boolean bracket = cursor.pieces().isSign(cursor.at(), "(");
+        cursor.sign(BETWEEN);
+        Optional<Month> other = one();
+        cursor.sign(bracket && other.isPresent() ? ")" : "");
         return other.filter(name -> name.number() == month.number() && name.hijri() == month.hijri());
     }
 }

@@ -61,8 +61,9 @@ final class NamedDays {
         Optional<Months.Month> month = months.next().filter(m -> !m.rare());
         cursor.gap(2, SIGNS, Kind.WITHIN);
         int day = month.isPresent() ? day() : -1;
-        boolean isClock = cursor.pieces().isSign(cursor.at(), ":");
-        return day < 0 || isClock ? Optional.empty() : month.flatMap(m -> withYear(m, day));
+        // What seems to be the day begins a time of the clock or a day in numbers.
+        boolean isOther = cursor.joins(cursor.at(), ":/-.");
+        return day < 0 || isOther ? Optional.empty() : month.flatMap(m -> withYear(m, day));
     }
 
     private Optional<Day> yearFirst() {

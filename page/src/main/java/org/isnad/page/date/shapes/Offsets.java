@@ -22,10 +22,11 @@ final class Offsets {
     /**
      * The zone that comes next, as java.time writes it.
      *
-     * @param afterSeconds whether the time has seconds: after 14:30 a minus and a time are the end of a range
+     * @param exact whether a machine wrote the time, with seconds or a T: after any other a minus and a time are the
+     *     end of a range
      */
-    Optional<String> next(boolean afterSeconds) {
-        return cursor.attempt(this::named).or(() -> cursor.attempt(() -> bare(afterSeconds)));
+    Optional<String> next(boolean exact) {
+        return cursor.attempt(this::named).or(() -> cursor.attempt(() -> bare(exact)));
     }
 
     private Optional<String> named() {
@@ -38,12 +39,12 @@ final class Offsets {
         return zone;
     }
 
-    private Optional<String> bare(boolean afterSeconds) {
+    private Optional<String> bare(boolean exact) {
         boolean bracket = cursor.sign("([");
         int sign = cursor.at();
         boolean plus = cursor.pieces().isSign(sign, PLUS);
         boolean four = cursor.pieces().isNumber(sign + 1) && cursor.pieces().length(sign + 1) == FOUR;
-        boolean clock = afterSeconds || plus && cursor.joins(sign + 2, ":");
+        boolean clock = exact || plus && cursor.joins(sign + 2, ":");
         if (!four && !(plus && (bracket || cursor.touches()) || clock)) {
             return Optional.empty();
         }

@@ -50,7 +50,7 @@ public enum Kind {
     NEAR_DAY,
     /** Published or updated. */
     HINT,
-    /** The same, where the word begins a line or follows a sign; elsewhere it is a word of the story. */
+    /** The same in a short line, where a line begins, or after a sign; elsewhere it is a word of the story. */
     FIRST_HINT,
     /** What comes between a hint and a name. */
     BY
