@@ -27,7 +27,7 @@ class MachineDateTest {
         "1591147805, 2020-06-03T01:30:05Z",
         "1591147805123, 2020-06-03T01:30:05Z",
         "'Wed, 3 Jun 2020 01:30:05 +0300', 2020-06-03T01:30:05+03:00",
-        "'Wed, 03 Jun 2020 01:30 EST', 2020-06-03T01:30-05:00",
+        "'Wed, 03 Jun 2020 01:30:05 EST', 2020-06-03T01:30:05-05:00",
     })
     void readsWhatMachinesWrite(String value, String iso) {
         assertThat(PrintedDates.inAttribute(value, Optional.empty())).contains(iso);

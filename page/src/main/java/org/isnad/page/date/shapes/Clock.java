@@ -18,8 +18,9 @@ public record Clock(Optional<LocalTime> time, Precision precision, Optional<Stri
         SECOND
     }
 
+    /** The same time with the zone that was told before it, which goes before one told after it. */
     Clock in(Optional<String> told) {
-        return new Clock(time, precision, zone.or(() -> told));
+        return new Clock(time, precision, told.or(() -> zone));
     }
 
     boolean hasSeconds() {

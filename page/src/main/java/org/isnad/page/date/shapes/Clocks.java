@@ -30,6 +30,8 @@ final class Clocks {
     private Precision precision = Precision.HOUR;
     /** Whether the numbers are a time only beside a part of the day. */
     private boolean needsHalf;
+    /** Whether a part of the day stands beside the time. */
+    private boolean halved;
 
     Clocks(Cursor cursor) {
         this.cursor = cursor;
@@ -39,7 +41,7 @@ final class Clocks {
     Optional<Clock> next() {
         int before = cursor.at() - 1;
         boolean isIso = before >= 0 && cursor.pieces().form(before).equals(ISO);
-        return cursor.attempt(this::one).map(clock -> clock.in(offsets.next(isIso || clock.hasSeconds())));
+        return cursor.attempt(this::one).map(clock -> clock.in(offsets.next(isIso || halved || clock.hasSeconds())));
     }
 
     private Optional<Clock> one() {
@@ -51,6 +53,7 @@ final class Clocks {
         }
         boolean bare = precision == Precision.HOUR;
         String half = !before.isEmpty() ? before : bare ? cursor.word(Kind.HALF).orElse("") : half();
+        halved = !half.isEmpty();
         if (half.isEmpty() ? needsHalf : bare && !before.isEmpty()) {
             return Optional.empty();
         }

@@ -48,7 +48,8 @@ public final class Drafts {
     }
 
     private Optional<Draft> clockFirst(int first) {
-        return clocks.next().map(clock -> {
+        Optional<String> zone = cursor.word(Kind.ZONE);
+        return clocks.next().map(clock -> clock.in(zone)).map(clock -> {
             Optional<When> day = cursor.attempt(() -> {
                 cursor.gap(GAP_SIZE, GAP, Kind.AT, Kind.ON, Kind.WITHIN);
                 return day();

@@ -68,7 +68,11 @@ final class NamedDays {
 
     private Optional<Day> yearFirst() {
         int year = cursor.number(4, 4);
-        cursor.gap(1, SIGNS);
+        cursor.gap(1, SIGNS, Kind.WEEKDAY);
+        if (year >= 0 && cursor.pieces().isNumber(cursor.at())) {
+            int day = day();
+            return day < 0 ? Optional.empty() : months.next().map(m -> Day.named(m.of(year, day), false));
+        }
         Optional<Months.Month> month = year < 0 ? Optional.empty() : months.next();
         cursor.gap(1, SIGNS);
         int day = month.isPresent() ? day() : -1;

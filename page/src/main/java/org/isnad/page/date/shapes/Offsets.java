@@ -22,21 +22,28 @@ final class Offsets {
     /**
      * The zone that comes next, as java.time writes it.
      *
-     * @param exact whether a machine wrote the time, with seconds or a T: after any other a minus and a time are the
-     *     end of a range
+     * @param exact whether the time has seconds, a T before it, or AM or PM beside it: after any other a minus and a
+     *     time are the end of a range, and some letters are another word
      */
     Optional<String> next(boolean exact) {
-        return cursor.attempt(this::named).or(() -> cursor.attempt(() -> bare(exact)));
+        return cursor.attempt(() -> named(exact)).or(() -> cursor.attempt(() -> bare(exact)));
     }
 
-    private Optional<String> named() {
+    private Optional<String> named(boolean exact) {
+        int start = cursor.at();
         cursor.gap(2, SIGNS);
-        Optional<String> zone = cursor.word(Kind.ZONE);
+        boolean apart = cursor.at() > start;
+        boolean bracket = cursor.pieces().isSign(cursor.at() - 1, "(");
+        Optional<String> zone = cursor.word(Kind.ZONE)
+                .or(() -> exact ? cursor.word(Kind.EXACT_ZONE) : Optional.empty())
+                .or(() -> bracket ? cursor.word(Kind.PLACE) : Optional.empty());
         if (zone.filter(UTC::equals).isPresent()) {
             zone = cursor.attempt(this::distance).or(() -> Optional.of(UTC));
         }
         cursor.sign(")]");
-        return zone;
+        // Behind a sign it may be told before the next time: 14:30 - GMT 11:30.
+        boolean isNext = apart && cursor.pieces().isNumber(cursor.at()) && cursor.joins(cursor.at() + 1, ":");
+        return zone.filter(name -> !isNext);
     }
 
     private Optional<String> bare(boolean exact) {

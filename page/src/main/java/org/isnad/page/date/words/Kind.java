@@ -32,6 +32,10 @@ public enum Kind {
     HOUR,
     /** A time zone: one of java.time, or an offset, or {@code local} for one that is not told. */
     ZONE,
+    /** The same where the word is also another: a zone only after a time with AM or PM or with seconds. */
+    EXACT_ZONE,
+    /** A place whose zone is meant, in brackets. */
+    PLACE,
     /** What makes the amount of time after it the past. */
     AGO_FIRST,
     /** What makes the amount of time before it the past. */
