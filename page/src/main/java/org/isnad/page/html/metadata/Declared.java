@@ -108,9 +108,7 @@ public final class Declared {
 
     /** The steps of the path of sections that leads to the page, as structured data tells it, the outermost first. */
     public List<Claim> path() {
-        return Stream.concat(
-                        steps(linked.things(), Origin.JSON_LD),
-                        steps(scopes.things(), Origin.MICRODATA))
+        return Stream.concat(steps(linked.things(), Origin.JSON_LD), steps(scopes.things(), Origin.MICRODATA))
                 .toList();
     }
 

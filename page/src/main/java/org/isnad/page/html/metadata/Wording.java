@@ -38,7 +38,8 @@ public final class Wording {
         public FilterResult head(Node node, int depth) {
             if (node instanceof TextNode words) {
                 text.append(words.getWholeText());
-            } else if (node instanceof Element element && (element.isBlock() || element.normalName().equals("br"))) {
+            } else if (node instanceof Element element
+                    && (element.isBlock() || element.normalName().equals("br"))) {
                 text.append(' ');
             }
             return text.length() > most ? FilterResult.STOP : FilterResult.CONTINUE;
