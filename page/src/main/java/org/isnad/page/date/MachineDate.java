@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What a machine wrote where a date belongs, as it is printed: numbers without signs get them. */
 final class MachineDate {
@@ -63,6 +62,11 @@ final class MachineDate {
     private String time(int at) {
         String seconds = digits(at) == SECOND - DAY ? ":" + value.substring(at + 4, at + 6) : "";
         int end = at + digits(at);
-        return 'T' + value.substring(at, at + 2) + ':' + value.substring(at + 2, at + 4) + seconds + value.substring(end);
+        return 'T'
+                + value.substring(at, at + 2)
+                + ':'
+                + value.substring(at + 2, at + 4)
+                + seconds
+                + value.substring(end);
     }
 }

@@ -26,7 +26,8 @@ record Reach(Optional<Instant> captured) {
     }
 
     private LocalDate last() {
-        return captured.map(now -> now.plus(1, ChronoUnit.DAYS).atZone(ZoneOffset.UTC).toLocalDate())
+        return captured.map(now ->
+                        now.plus(1, ChronoUnit.DAYS).atZone(ZoneOffset.UTC).toLocalDate())
                 .orElse(LAST);
     }
 

@@ -61,7 +61,8 @@ final class Search {
     private boolean hint() {
         int at = cursor.at();
         boolean opens = pieces.beginsLine(at) || pieces.isSign(at - 1, SIGNS_BEFORE_HINT);
-        Optional<String> told = cursor.word(Kind.HINT).or(() -> opens ? cursor.word(Kind.FIRST_HINT) : Optional.empty());
+        Optional<String> told =
+                cursor.word(Kind.HINT).or(() -> opens ? cursor.word(Kind.FIRST_HINT) : Optional.empty());
         if (told.isPresent()) {
             hint = Hint.valueOf(told.get());
             gap = HINT_GAP;

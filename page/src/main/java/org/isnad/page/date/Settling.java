@@ -57,7 +57,9 @@ final class Settling {
         return sameDay(draft.clock());
     }
 
-    /** Whether the words may be something else than the story's date, and nothing beside them says that they are not. */
+    /**
+     * Whether the words may be something else than the story's date, and nothing beside them says that they are not.
+     */
     private boolean isWeak(Found date) {
         Draft draft = date.draft();
         if (date.hint() != Hint.NONE || draft.when() instanceof Ago) {
@@ -97,7 +99,8 @@ final class Settling {
     }
 
     private Optional<String> sameDay(Optional<Clock> clock) {
-        Optional<PrintedDate> last = settled.isEmpty() ? Optional.empty() : Optional.of(settled.get(settled.size() - 1));
+        Optional<PrintedDate> last =
+                settled.isEmpty() ? Optional.empty() : Optional.of(settled.get(settled.size() - 1));
         return last.filter(PrintedDate::namesDay).map(date -> withClock(date.day(), clock));
     }
 

@@ -18,7 +18,9 @@ final class Agos {
     }
 
     Optional<When> next() {
-        return cursor.attempt(this::markedFirst).or(() -> cursor.attempt(this::markedLast)).map(When.class::cast);
+        return cursor.attempt(this::markedFirst)
+                .or(() -> cursor.attempt(this::markedLast))
+                .map(When.class::cast);
     }
 
     private Optional<Ago> markedFirst() {

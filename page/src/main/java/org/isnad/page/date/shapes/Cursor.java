@@ -7,7 +7,9 @@ import org.isnad.page.date.words.Pieces;
 import org.isnad.page.date.words.Term;
 import org.isnad.page.date.words.Vocabulary;
 
-/** A place in a text, from which shapes read: what they find is passed, what they do not is not. One thread at a time. */
+/**
+ * A place in a text, from which shapes read: what they find is passed, what they do not is not. One thread at a time.
+ */
 public final class Cursor {
     private final Pieces pieces;
     private int at;

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param weekday the day of the week beside it
  * @param shortYear whether the year has but two digits
  */
-public record Day(
-        List<Parts> readings, Order order, char separator, Optional<DayOfWeek> weekday, boolean shortYear)
+public record Day(List<Parts> readings, Order order, char separator, Optional<DayOfWeek> weekday, boolean shortYear)
         implements When {
     public Day {
         readings = List.copyOf(readings);

@@ -52,7 +52,9 @@ final class Days {
     /** Whether a letter apart, which may be that of an era, stands before a time of the clock. */
     private boolean isMarkOfClock() {
         int at = cursor.at();
-        return !cursor.touches() && cursor.pieces().isNumber(at + 1) && cursor.pieces().isSign(at + 2, ":");
+        return !cursor.touches()
+                && cursor.pieces().isNumber(at + 1)
+                && cursor.pieces().isSign(at + 2, ":");
     }
 
     /** The common era's of two days that name the same in two calendars, whichever comes first; the other is passed. */

@@ -42,8 +42,7 @@ final class Months {
 
     private Optional<Month> of(Kind kind) {
         return cursor.word(kind)
-                .map(number ->
-                        new Month(Integer.parseInt(number), kind == Kind.HIJRI_MONTH, kind == Kind.RARE_MONTH));
+                .map(number -> new Month(Integer.parseInt(number), kind == Kind.HIJRI_MONTH, kind == Kind.RARE_MONTH));
     }
 
     /** The other name of the same month. */

@@ -38,7 +38,9 @@ final class NumericDays {
             return Optional.empty();
         }
         int yearDigits = cursor.pieces().length(first);
-        return yearDigits == 4 ? yearFirst(a, b, c) : yearLast(a, b, c, sign, cursor.pieces().length(last));
+        return yearDigits == 4
+                ? yearFirst(a, b, c)
+                : yearLast(a, b, c, sign, cursor.pieces().length(last));
     }
 
     /** The sign between two numbers, which is passed; a space where it is none, or one that ends a sentence. */
@@ -71,7 +73,8 @@ final class NumericDays {
         // Pages in the Hijri calendar are Arabic and print the day first.
         boolean settled = a == b || readings.get(0).hijri() && readings.size() == 2;
         Order order = a == b ? Order.NAMED : readings.size() == 2 && !settled ? Order.OPEN : order(readings.get(0), a);
-        return Optional.of(new Day(settled ? readings.subList(0, 1) : readings, order, sign, Optional.empty(), isShort));
+        return Optional.of(
+                new Day(settled ? readings.subList(0, 1) : readings, order, sign, Optional.empty(), isShort));
     }
 
     private static Order order(Parts parts, int first) {

@@ -7,9 +7,9 @@ import org.isnad.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text cut into runs of digits, runs of letters, and signs one by one; white space parts them and is none. Letters and
- * digits are folded as {@link org.isnad.arabic.Folding} says, and Latin letters lose their accents. Piece numbers run
- * from zero. One thread at a time.
+ * A text cut into runs of digits, runs of letters, and signs one by one; white space parts them and is none. Letters
+ * and digits are folded as {@link org.isnad.arabic.Folding} says, and Latin letters lose their accents. Piece numbers
+ * run from zero. One thread at a time.
  */
 public final class Pieces {
     private static final int LONGEST_NUMBER = 9;
@@ -138,7 +138,8 @@ public final class Pieces {
     private static char[] bare() {
         char[] table = new char[0x250];
         for (char c = 0; c < table.length; c++) {
-            table[c] = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+            table[c] =
+                    Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
         }
         table[DOTLESS_I] = 'i';
         return table;

@@ -1,5 +1,6 @@
 package org.isnad.page.html.imprint;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,6 +54,11 @@ final class Addresses {
                 .findFirst()
                 .or(() -> captured.map(address -> new Named(address, Origin.CAPTURE)))
                 .map(one -> new Verdict(one.address.text(), one.origin, List.of()));
+    }
+
+    /** The day that the address names, as many sites file their stories. */
+    Optional<LocalDate> day() {
+        return best().flatMap(address -> Address.of(address.value())).flatMap(address -> AddressDay.of(address.path()));
     }
 
     /** The site's host, empty where no address is known. */

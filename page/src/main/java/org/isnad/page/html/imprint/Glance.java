@@ -48,13 +48,24 @@ final class Glance implements NodeVisitor {
 
     private Open enter(Element element) {
         Open outer = open.peek();
-        Set<Hint> own = hints.of(element);
+        Set<Hint> own = trusted(element, hints.of(element));
         // Quirk: the classes of body name whole templates, "single-post with-sidebar".
         boolean aside = outer != null && (outer.aside || own.contains(Hint.ASIDE));
         boolean hidden = outer != null && outer.hidden || isHidden(element);
         boolean taken = outer != null && outer.taken;
         Open entered = new Open(element, own, aside, hidden, taken);
         return !taken && see(entered) ? new Open(element, own, aside, hidden, true) : entered;
+    }
+
+    /** Quirk: systems name whole stories after their authors, so a name is believed of an element of few words only. */
+    private static Set<Hint> trusted(Element element, Set<Hint> named) {
+        boolean mayBeAll = named.contains(Hint.BYLINE) || named.contains(Hint.DATE) || named.contains(Hint.SOURCE);
+        if (!mayBeAll || Wording.of(element, LONGEST).isPresent() || element.hasAttr("datetime")) {
+            return named;
+        }
+        Set<Hint> others = EnumSet.copyOf(named);
+        others.removeAll(EnumSet.of(Hint.BYLINE, Hint.DATE, Hint.SOURCE));
+        return others;
     }
 
     private static boolean isHidden(Element element) {

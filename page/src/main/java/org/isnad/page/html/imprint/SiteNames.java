@@ -45,10 +45,11 @@ final class SiteNames {
                         && host.replace(".", "").contains(key);
     }
 
-    /** Whether it is one word with a dot in it that no sentence ends with. */
+    /** Whether it is one word that ends with a dot and a domain in Latin letters. */
     static boolean isAddress(String words) {
         int dot = words.lastIndexOf('.');
-        return dot > 0 && dot < words.length() - 2 && words.indexOf(' ') < 0;
+        boolean latin = words.substring(dot + 1).chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '/');
+        return dot > 0 && dot < words.length() - 2 && words.indexOf(' ') < 0 && latin;
     }
 
     private static boolean isOneName(String words) {
