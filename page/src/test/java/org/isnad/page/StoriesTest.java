@@ -87,7 +87,7 @@ class StoriesTest {
         Files.write(folder.resolve("b.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
         Files.writeString(folder.resolve("c"), "");
         Files.writeString(folder.resolve("d.md"), "# Samples\nThese pages are invented for the example.\n");
-        Files.writeString(folder.resolve("e.html"), "<!doctype html><p>x</p>");
+        Files.writeString(folder.resolve("e.html"), "<!doctype html><title>x</title>");
         Files.writeString(folder.resolve("f.jsonl"), "{\"id\":\n");
         assertThat(told(open(folder)))
                 .startsWith(
@@ -95,7 +95,7 @@ class StoriesTest {
                         "skipped b.png: a picture",
                         "skipped c: empty",
                         "skipped d.md: no story in Arabic",
-                        "skipped e.html: an HTML page or a feed")
+                        "skipped e.html: an HTML page without a story")
                 .hasSize(6)
                 .element(5)
                 .asString()
@@ -109,8 +109,7 @@ class StoriesTest {
         assertThat(told(open(folder.resolve("empty"))))
                 .containsExactly(
                         "skipped x: empty",
-                        "failed empty: no story below this folder: name a folder with crawled pages as plain text, or"
-                                + " with JSON Lines");
+                        "failed empty: no story below this folder: name a folder with pages, web archives, or JSON Lines");
     }
 
     @Test
@@ -166,9 +165,9 @@ class StoriesTest {
                 Arguments.of("%PDF-1.7\nx", "a PDF file"),
                 Arguments.of("PK\3\4x", "a zip archive"),
                 Arguments.of("GIF89a", "a picture"),
-                Arguments.of("<!DOCTYPE html><html>", "an HTML page or a feed"),
-                Arguments.of("\uFEFF \n<?xml version='1.0'?><rss>", "an HTML page or a feed"),
-                Arguments.of("WARC/1.0\r\nWARC-Type: warcinfo\r\n", "a web archive"));
+                Arguments.of("<!DOCTYPE html><html>", "an HTML page without a story"),
+                Arguments.of("\uFEFF \n<?xml version='1.0'?><rss>", "a feed without entries"),
+                Arguments.of("WARC/1.0\r\nWARC-Type: warcinfo\r\n", "the archive breaks off in this record's header"));
     }
 
     @ParameterizedTest
@@ -177,8 +176,13 @@ class StoriesTest {
         assertThat(fromFile(folder.resolve("x"), utf8(input)))
                 .singleElement()
                 .asString()
-                .startsWith("failed x: " + what);
-        assertThat(fromStandardInput(input)).singleElement().asString().startsWith("failed -: " + what);
+                .startsWith("failed x")
+                .contains(": " + what);
+        assertThat(fromStandardInput(input))
+                .singleElement()
+                .asString()
+                .startsWith("failed -")
+                .contains(": " + what);
     }
 
     @Test
