@@ -11,10 +11,8 @@ import org.isnad.model.Paragraph;
 import org.isnad.model.Span;
 import org.isnad.model.Story;
 import org.isnad.model.StoryId;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** The story on one HTML page. Thread-safe. */
 public final class HtmlPage {
@@ -25,9 +23,10 @@ public final class HtmlPage {
      *
      * @param markup the decoded page, into which the paragraphs' places point
      * @param capture its address is the page's unless the page names another, its date what relative dates count from
+     * @throws OversizedPageException where the page would not fit into memory
      */
     public static Optional<Story> story(String markup, Capture capture) {
-        Document page = Jsoup.parse(markup, "", Parser.htmlParser().setTrackPosition(true));
+        Document page = Markup.parse(markup);
         String title = page.title();
         StringBuilder text = new StringBuilder(title);
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -40,7 +39,7 @@ public final class HtmlPage {
                         element.sourceRange().startPos(),
                         element.endSourceRange().endPos());
                 paragraphs.add(
-                        new Paragraph(new Span(start, text.length()), new PagePlace(element.cssSelector(), place)));
+                        new Paragraph(new Span(start, text.length()), new PagePlace(element.normalName(), place)));
             }
         }
         if (paragraphs.isEmpty()) {
