@@ -13,10 +13,8 @@ import org.isnad.model.Story;
 import org.isnad.model.StoryId;
 import org.isnad.page.text.Key;
 import org.isnad.page.text.Template;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
 /** The story on one HTML page. Thread-safe. */
 public final class HtmlPage {
@@ -27,6 +25,7 @@ public final class HtmlPage {
      *
      * @param markup the decoded page, into which the paragraphs' places point
      * @param capture its address is the page's unless the page names another, its date what relative dates count from
+     * @throws OversizedPageException where the page would not fit into memory
      */
     public static Optional<Story> story(String markup, Capture capture) {
         return story(markup, capture, Template.NONE);
@@ -34,7 +33,7 @@ public final class HtmlPage {
 
     /** The same, of a page of whose site something is known. */
     public static Optional<Story> story(String markup, Capture capture, Template template) {
-        Document page = Jsoup.parse(markup, "", Parser.htmlParser().setTrackPosition(true));
+        Document page = Markup.parse(markup);
         String title = page.title();
         StringBuilder text = new StringBuilder(title);
         List<Paragraph> paragraphs = new ArrayList<>();
@@ -47,7 +46,7 @@ public final class HtmlPage {
                         element.sourceRange().startPos(),
                         element.endSourceRange().endPos());
                 paragraphs.add(
-                        new Paragraph(new Span(start, text.length()), new PagePlace(element.cssSelector(), place)));
+                        new Paragraph(new Span(start, text.length()), new PagePlace(element.normalName(), place)));
             }
         }
         if (paragraphs.isEmpty()) {
