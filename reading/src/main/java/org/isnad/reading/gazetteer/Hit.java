@@ -17,8 +17,14 @@ public record Hit<T>(int first, int last, Span span, Onset onset, List<T> values
         values = List.copyOf(values);
     }
 
-    /** The name as the text writes it, with the article where it was lost after the preposition lam. */
+    /**
+     * The name as the text writes it, but without the signs of a hashtag, and with the article where it was lost after
+     * the preposition lam.
+     */
     public String name(String text) {
-        return onset.lost() + span.of(text);
+        String written = onset.lost() + span.of(text);
+        return written.indexOf('#') < 0 && written.indexOf('_') < 0
+                ? written
+                : written.replace("#", "").replace('_', ' ').strip();
     }
 }

@@ -79,7 +79,7 @@ public final class NameFinder<T> {
     }
 
     /** Where the name begins: after a hash sign, after so many folded letters, and after the marks on the last. */
-    private static int start(Tokens tokens, int token, int letters) {
+    public static int start(Tokens tokens, int token, int letters) {
         String text = tokens.text();
         int at = tokens.start(token);
         if (text.charAt(at) == '#') {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.arabic.Folding;
 import org.isnad.model.Place;
 import org.isnad.model.Span;
@@ -27,6 +28,14 @@ final class PlaceList {
     void add(Hit<Sense> hit, Known place) {
         String name = hit.name(text);
         Entry entry = entry(place.id(), name + "/" + place.country(), new Entry(name, place.country(), place));
+        entry.mentions.add(hit.span());
+    }
+
+    /** Adds a mention of a place that the gazetteer does not have. */
+    void add(Hit<Sense> hit, Optional<String> country) {
+        String name = hit.name(text);
+        String key = Folding.fold(name) + "/unlisted";
+        Entry entry = entry(key, key, new Entry(name, country.orElse(null), null));
         entry.mentions.add(hit.span());
     }
 

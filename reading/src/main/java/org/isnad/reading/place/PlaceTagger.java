@@ -3,6 +3,7 @@ package org.isnad.reading.place;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.arabic.Letter;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Place;
 import org.isnad.reading.gazetteer.Hit;
@@ -22,15 +23,21 @@ public final class PlaceTagger {
     /** The distinct places, in the order of first mention. */
     public List<Place> tag(Tokens tokens) {
         List<Hit<Sense>> hits = hits(tokens);
-        Choice choice = new Choice(tokens, gazetteer.words(), hits);
+        Choice choice = new Choice(tokens, gazetteer.words(), lexicon, hits);
         PlaceList places = new PlaceList(tokens.text());
         boolean goesOn = false;
         for (int i = 0; i < hits.size(); i++) {
+            Hit<Sense> hit = hits.get(i);
+            Use use = hit.values().get(0).use();
             Optional<Known> place = choice.of(i, goesOn && follows(hits, i));
-            goesOn = place.isPresent();
-            if (place.isPresent()) {
-                places.add(hits.get(i), place.get());
+            if (use == Use.UNLISTED) {
+                places.add(hit, choice.country(i));
+            } else if (use == Use.SITE) {
+                places.add(hit, place.map(Known::country));
+            } else if (place.isPresent()) {
+                places.add(hit, place.get());
             }
+            goesOn = place.isPresent() || use == Use.UNLISTED;
         }
         return places.places();
     }
@@ -40,9 +47,10 @@ public final class PlaceTagger {
         return hit > 0 && hits.get(hit - 1).last() + 1 == hits.get(hit).first();
     }
 
-    /** A name found behind a conjunction or preposition is shy where all its letters together are a common word. */
+    /** A name found behind a conjunction or preposition is shy where all letters together are a common word. */
     private Hit<Sense> careful(Tokens tokens, Hit<Sense> hit) {
-        boolean common = hit.onset().letters() > 0 && lexicon.knows(tokens.form(hit.first()));
+        boolean common = hit.onset().letters() > 0
+                && (lexicon.knows(tokens.form(hit.first())) || isLikened(tokens, hit));
         return common
                 ? new Hit<>(
                         hit.first(),
@@ -53,13 +61,28 @@ public final class PlaceTagger {
                 : hit;
     }
 
+    /** Few places but countries are likened to, and many words begin with that letter. */
+    private static boolean isLikened(Tokens tokens, Hit<Sense> hit) {
+        Known place = hit.values().get(0).place();
+        return hit.onset().preposition() == Letter.KAF
+                && (place == null || place.kind() != PlaceKind.COUNTRY)
+                && !Signs.isArticled(tokens.form(hit.first()).substring(hit.onset().letters()));
+    }
+
     private List<Hit<Sense>> hits(Tokens tokens) {
         List<Hit<Sense>> hits = new ArrayList<>();
+        Announced announced = new Announced(tokens, gazetteer.words(), lexicon);
+        int after = -1;
         for (int i = 0; i < tokens.size(); i++) {
-            Optional<Hit<Sense>> hit = gazetteer.at(tokens, i);
+            Optional<Hit<Sense>> known = gazetteer.at(tokens, i);
+            Optional<Hit<Sense>> hit = known.isPresent() ? known : announced.at(i);
+            if (hit.isEmpty() && i == after) {
+                hit = announced.listed(i);
+            }
             if (hit.isPresent()) {
-                hits.add(careful(tokens, hit.get()));
+                hits.add(announced.site(careful(tokens, hit.get())));
                 i = hit.get().last();
+                after = known.isPresent() && i != after && !announced.isPlural(hit.get().first() - 1) ? -1 : i + 1;
             }
         }
         return hits;

@@ -77,7 +77,8 @@ final class PlaceWords {
         return bare(tokens, token, "head").map(heads::get).orElse(Set.of());
     }
 
-    private Optional<String> bare(Tokens tokens, int token, String wordClass) {
+    /** The word of a class that a token is, without conjunction and preposition. */
+    Optional<String> bare(Tokens tokens, int token, String wordClass) {
         Set<String> words = classes.getOrDefault(wordClass, Set.of());
         String form = tokens.form(token);
         for (int from = 0; from < 3 && form.length() - from >= 2; from++) {

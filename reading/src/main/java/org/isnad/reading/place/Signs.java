@@ -4,11 +4,19 @@ import java.util.Set;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.Tokens;
 import org.isnad.reading.gazetteer.Hit;
+import org.isnad.reading.lexicon.Lexicon;
+import org.isnad.reading.lexicon.Word;
+import org.isnad.reading.lexicon.WordClass;
 
 /** What the words around a name tell of it. */
 final class Signs {
     private static final String ARTICLE = "" + Letter.ALEF + Letter.LAM;
     private static final String LAM_ARTICLE = "" + Letter.LAM + Letter.LAM;
+
+    /** Alef with the sign of the indefinite accusative, which is written after or before it. */
+    private static final String END = "" + Letter.FATHATAN + Letter.ALEF;
+
+    private static final String OTHER_END = "" + Letter.ALEF + Letter.FATHATAN;
 
     private final Tokens tokens;
     private final PlaceWords words;
@@ -57,6 +65,27 @@ final class Signs {
                 && before >= 0
                 && tokens.isWord(before)
                 && isArticled(tokens.form(before));
+    }
+
+    /** Whether the name has the sign of what is indefinite, as the adjective of its letters has. */
+    boolean isIndefinite(Hit<?> hit) {
+        String name = hit.span().of(tokens.text());
+        return name.indexOf(Letter.FATHATAN) >= 0 && name.endsWith(END) || name.endsWith(OTHER_END);
+    }
+
+    /** Whether the word before is a noun in the indefinite accusative, as that which such an adjective describes. */
+    boolean agreesIndefinite(Hit<?> hit, Lexicon lexicon) {
+        int before = hit.first() - 1;
+        if (hit.onset().letters() > 0 || before < 0 || !tokens.isWord(before)) {
+            return false;
+        }
+        String form = tokens.form(before);
+        Word word = lexicon.word(form);
+        return form.length() > 3
+                && form.charAt(form.length() - 1) == Letter.ALEF
+                && word.is(WordClass.NOUN)
+                && !word.is(WordClass.VERB)
+                && word.cue() == null;
     }
 
     /** Whether it goes on a list after another name: «and» stands on it. */

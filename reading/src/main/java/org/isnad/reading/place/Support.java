@@ -1,8 +1,10 @@
 package org.isnad.reading.place;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.isnad.reading.gazetteer.Hit;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,8 @@ final class Support {
     private static final int ENOUGH = 5;
 
     private final Map<String, Integer> counts = new HashMap<>();
+    /** In the order of first mention, so that the first of equals wins. */
+    private final Map<String, Integer> countries = new LinkedHashMap<>();
 
     /** Counts the names that can only stand for one place, and adjectives of nationality. */
     static Support of(List<Hit<Sense>> hits) {
@@ -38,9 +42,25 @@ final class Support {
     }
 
     private void count(@Nullable Known place) {
+        if (place != null && place.country() != null) {
+            countries.merge(place.country(), 1, Integer::sum);
+        }
         for (Known at = place; at != null; at = at.in()) {
             counts.merge(at.id(), 1, Integer::sum);
         }
+    }
+
+    /** The country that most of the story's names and adjectives are of. */
+    Optional<String> country() {
+        String most = null;
+        int count = 0;
+        for (Map.Entry<String, Integer> entry : countries.entrySet()) {
+            if (entry.getValue() > count) {
+                most = entry.getKey();
+                count = entry.getValue();
+            }
+        }
+        return Optional.ofNullable(most);
     }
 
     /** Whether a name of the country of a place, or an adjective of it, stands anywhere in the story. */
