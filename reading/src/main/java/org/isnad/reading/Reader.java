@@ -3,9 +3,13 @@ package org.isnad.reading;
 import java.util.List;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Reading;
+import org.isnad.model.Reading.Names;
 import org.isnad.model.Story;
 import org.isnad.model.Timex;
 import org.isnad.reading.lexicon.Lexicon;
+import org.isnad.reading.place.Gazetteer;
+import org.isnad.reading.place.PlaceTagger;
+import org.isnad.reading.resource.ResourceFile;
 import org.isnad.reading.statement.StatementFinder;
 import org.isnad.reading.time.TimexTagger;
 
@@ -13,14 +17,16 @@ import org.isnad.reading.time.TimexTagger;
 public final class Reader {
     private final StatementFinder statements;
     private final TimexTagger times;
+    private final PlaceTagger places;
 
-    private Reader(Lexicon lexicon, TimexTagger times) {
+    private Reader(Lexicon lexicon, TimexTagger times, Gazetteer gazetteer) {
         this.statements = new StatementFinder(lexicon);
         this.times = times;
+        this.places = new PlaceTagger(gazetteer, lexicon);
     }
 
     private static final class Standard {
-        static final Reader READER = new Reader(Lexicon.standard(), TimexTagger.standard());
+        static final Reader READER = with(List.of());
     }
 
     /** The reader with the lexicons that come with the program. */
@@ -28,10 +34,29 @@ public final class Reader {
         return Standard.READER;
     }
 
+    /**
+     * A reader with the lexicons that come with the program and a user's own, each told apart by the ending of its
+     * name: {@link Gazetteer#ENDING}.
+     *
+     * @throws org.isnad.reading.resource.ResourceException where a file is not as it must be, with file and line
+     */
+    public static Reader with(List<ResourceFile> own) {
+        List<ResourceFile> places = own.stream()
+                .filter(file -> file.name().endsWith(Gazetteer.ENDING))
+                .toList();
+        return new Reader(Lexicon.standard(), TimexTagger.standard(), Gazetteer.with(places));
+    }
+
     /** What the story says. Linear in its length; never throws on any text. */
     public Reading read(Story story) {
         Tokens tokens = Tokens.of(story.text());
         List<Timex> found = times.tag(tokens, story.imprint().published());
-        return Reading.of(story, statements.find(story, tokens, found), found);
+        return new Reading(
+                story,
+                statements.find(story, tokens, found),
+                new Names(List.of(), List.of(), places.tag(tokens)),
+                List.of(),
+                found,
+                List.of());
     }
 }
