@@ -53,6 +53,10 @@ final class Persons {
         return words.isStem(head, SingleWord.SPOKESMAN) ? "" : words.word(head).stem();
     }
 
+    List<Person> all() {
+        return people;
+    }
+
     /** Every word by which somebody in the story is named. */
     Set<String> names() {
         return byWord.keySet();

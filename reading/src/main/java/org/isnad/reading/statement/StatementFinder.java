@@ -3,6 +3,7 @@ package org.isnad.reading.statement;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.isnad.arabic.Tokens;
+import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.isnad.model.Story;
 import org.isnad.model.Timex;
@@ -32,6 +33,16 @@ public final class StatementFinder {
      */
     public List<Judged> judge(Story story, Tokens tokens, List<Timex> times) {
         return found(story, tokens, times, Judged::new);
+    }
+
+    /** The people that a story names in full or with a role, in order. */
+    public List<NamedPerson> people(Tokens tokens) {
+        Words words = new Words(tokens, lexicon);
+        return new Cast(words, new NounPhrases(words)).persons.all().stream()
+                .map(person -> new NamedPerson(
+                        new Span(person.name().from(), person.name().to()),
+                        new Span(person.role().from(), person.role().to())))
+                .toList();
     }
 
     private <T> List<T> found(
