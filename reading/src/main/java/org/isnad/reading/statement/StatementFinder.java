@@ -3,7 +3,6 @@ package org.isnad.reading.statement;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.isnad.arabic.Tokens;
-import org.isnad.model.Span;
 import org.isnad.model.Statement;
 import org.isnad.model.Story;
 import org.isnad.model.Timex;
@@ -18,13 +17,19 @@ public final class StatementFinder {
     }
 
     /**
-     * The statements of a story, ordered by where their content starts.
+     * The statements of a story, and whom and what it names on the way.
      *
      * @param tokens those of the story's text
      * @param times the time expressions of the text, in order
      */
-    public List<Statement> find(Story story, Tokens tokens, List<Timex> times) {
-        return found(story, tokens, times, (statement, signs) -> statement);
+    public Findings find(Story story, Tokens tokens, List<Timex> times) {
+        Words words = new Words(tokens, lexicon);
+        NounPhrases phrases = new NounPhrases(words);
+        Cast cast = new Cast(words, phrases);
+        return new Findings(
+                found(story, words, phrases, cast, times, (statement, signs) -> statement),
+                cast.persons.named(),
+                cast.full.bodies());
     }
 
     /**
@@ -35,21 +40,21 @@ public final class StatementFinder {
         return found(story, tokens, times, Judged::new);
     }
 
-    /** The people that a story names in full or with a role, in order. */
-    public List<NamedPerson> people(Tokens tokens) {
-        Words words = new Words(tokens, lexicon);
-        return new Cast(words, new NounPhrases(words)).persons.all().stream()
-                .map(person -> new NamedPerson(
-                        new Span(person.name().from(), person.name().to()),
-                        new Span(person.role().from(), person.role().to())))
-                .toList();
-    }
-
     private <T> List<T> found(
             Story story, Tokens tokens, List<Timex> times, BiFunction<Statement, List<String>, T> form) {
         Words words = new Words(tokens, lexicon);
         NounPhrases phrases = new NounPhrases(words);
-        Cast cast = new Cast(words, phrases);
+        return found(story, words, phrases, new Cast(words, phrases), times, form);
+    }
+
+    private <T> List<T> found(
+            Story story,
+            Words words,
+            NounPhrases phrases,
+            Cast cast,
+            List<Timex> times,
+            BiFunction<Statement, List<String>, T> form) {
+        Tokens tokens = words.tokens;
         phrases.know(cast.names());
         int title = tokens.at(story.titleEnd());
         List<Draft> drafts = new SentencePass(words, phrases).drafts(title);
