@@ -15,6 +15,8 @@ import org.isnad.reading.lexicon.Word;
 /** Takes names from a text as a record has them: without the clitics that are written as one with their first word. */
 final class Namings {
     private static final int SHORTEST = 3;
+    /** First character after the blocks of Latin letters. */
+    private static final char AFTER_LATIN = '\u0250';
     private static final String CLITICS = "" + Letter.WAW + Letter.LAM + Letter.BEH + Letter.FEH;
 
     private final Tokens tokens;
@@ -31,6 +33,24 @@ final class Namings {
 
     Word word(int token) {
         return tokens.isWord(token) ? lexicon.word(tokens.form(token)) : Lexicon.NONE;
+    }
+
+    /** Whether a name may go on with the token: a word of the same script, and no letter alone. */
+    boolean goesOn(int token) {
+        if (!tokens.isWord(token)) {
+            return true;
+        }
+        String form = tokens.form(token);
+        return form.length() > 1 && isLatin(form) == isLatin(tokens.form(token - 1));
+    }
+
+    private static boolean isLatin(String form) {
+        return form.charAt(0) < AFTER_LATIN;
+    }
+
+    /** Whether the token is listed as the name of a country, outlet, agency or platform. */
+    boolean isListed(int token) {
+        return lexicon.name(tokens.form(token)) != null || lexicon.name(word(token).stem()) != null;
     }
 
     /** The naming of some tokens. */

@@ -25,6 +25,12 @@ final class People {
             | WordClass.AGENCY.bit()
             | WordClass.PREPOSITION.bit();
 
+    private static final long NEVER = WordClass.COUNTRY.bit()
+            | WordClass.CAPITAL.bit()
+            | WordClass.OUTLET.bit()
+            | WordClass.AGENCY.bit()
+            | WordClass.PREPOSITION.bit();
+
     private final Namings namings;
     private final Findings findings;
 
@@ -50,7 +56,7 @@ final class People {
         List<Naming> all = new ArrayList<>();
         for (Mention mention : mentions) {
             if (mention.kind() == NameKind.PERSON) {
-                all.add(namings.of(mention.from(), mention.to()));
+                all.add(namings.of(mention.from(), end(mention)));
             }
         }
         for (NamedPerson person : findings.people()) {
@@ -61,6 +67,15 @@ final class People {
         all.removeIf(naming -> naming.words().isEmpty());
         all.sort(Comparator.<Naming>comparingInt(naming -> -naming.words().size()).thenComparingInt(Naming::from));
         return all;
+    }
+
+    /** A name ends before a preposition that stands alone, and before a word in another script. */
+    private int end(Mention mention) {
+        int end = mention.from() + 1;
+        while (end < mention.to() && namings.goesOn(end)) {
+            end++;
+        }
+        return end;
     }
 
     /** A name with a role that the tagger passed over and took for nothing else. */
@@ -94,8 +109,10 @@ final class People {
             return true;
         }
         Word word = namings.word(name.from());
-        boolean named = word.is(WordClass.GIVEN_NAME) || !word.isAny(COMMON);
-        return named && !word.pronoun() && name.letters().length() >= SHORTEST_ALONE;
+        boolean named = word.is(WordClass.GIVEN_NAME)
+                || !word.isAny(COMMON)
+                || cluster.namings().size() > 1 && !word.isAny(NEVER);
+        return named && !word.pronoun() && name.letters().length() >= SHORTEST_ALONE && !namings.isListed(name.from());
     }
 
     private Person person(Cluster cluster) {
