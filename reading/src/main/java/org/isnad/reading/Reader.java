@@ -6,10 +6,12 @@ import org.isnad.model.Reading;
 import org.isnad.model.Reading.Names;
 import org.isnad.model.Story;
 import org.isnad.model.Timex;
+import org.isnad.reading.entity.StoryNames;
 import org.isnad.reading.lexicon.Lexicon;
 import org.isnad.reading.place.Gazetteer;
 import org.isnad.reading.place.PlaceTagger;
 import org.isnad.reading.resource.ResourceFile;
+import org.isnad.reading.statement.Findings;
 import org.isnad.reading.statement.StatementFinder;
 import org.isnad.reading.time.TimexTagger;
 
@@ -18,11 +20,13 @@ public final class Reader {
     private final StatementFinder statements;
     private final TimexTagger times;
     private final PlaceTagger places;
+    private final StoryNames names;
 
     private Reader(Lexicon lexicon, TimexTagger times, Gazetteer gazetteer) {
         this.statements = new StatementFinder(lexicon);
         this.times = times;
         this.places = new PlaceTagger(gazetteer, lexicon);
+        this.names = StoryNames.standard();
     }
 
     private static final class Standard {
@@ -51,12 +55,8 @@ public final class Reader {
     public Reading read(Story story) {
         Tokens tokens = Tokens.of(story.text());
         List<Timex> found = times.tag(tokens, story.imprint().published());
-        return new Reading(
-                story,
-                statements.find(story, tokens, found),
-                new Names(List.of(), List.of(), places.tag(tokens)),
-                List.of(),
-                found,
-                List.of());
+        Findings findings = statements.find(story, tokens, found);
+        Names named = names.of(tokens, findings, places.tag(tokens));
+        return new Reading(story, findings.statements(), named, List.of(), found, List.of());
     }
 }

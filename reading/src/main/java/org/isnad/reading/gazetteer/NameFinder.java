@@ -7,8 +7,8 @@ import org.isnad.arabic.Tokens;
 import org.isnad.model.Span;
 
 /**
- * Finds names in tokens: the longest that begins in a word as it stands; where there is none, the longest that begins in
- * it after its conjunction, its preposition, or both. Immutable as long as nobody adds names, and then thread-safe.
+ * Finds names in tokens: the longest that begins in a word as it stands; where there is none, the longest that begins
+ * in it after its conjunction, its preposition, or both. Immutable as long as nobody adds names, and then thread-safe.
  */
 public final class NameFinder<T> {
     private static final String ALEF = String.valueOf(Letter.ALEF);
@@ -52,9 +52,7 @@ public final class NameFinder<T> {
             return bare;
         }
         Optional<Hit<T>> half = walk(tokens, token, ALEF + rest, new Onset(from + 1, preposition, ALEF));
-        return half.isPresent()
-                ? half
-                : walk(tokens, token, ARTICLE + rest, new Onset(from + 1, preposition, ARTICLE));
+        return half.isPresent() ? half : walk(tokens, token, ARTICLE + rest, new Onset(from + 1, preposition, ARTICLE));
     }
 
     private static boolean isConjunction(char letter) {
@@ -71,7 +69,8 @@ public final class NameFinder<T> {
         for (int last = token; node.isPresent(); last++) {
             if (!node.get().values().isEmpty()) {
                 Span span = new Span(start(tokens, token, onset.letters()), tokens.end(last));
-                found = Optional.of(new Hit<>(token, last, span, onset, node.get().values()));
+                found = Optional.of(
+                        new Hit<>(token, last, span, onset, node.get().values()));
             }
             node = last + 1 < tokens.size() ? node.get().next(tokens.form(last + 1)) : Optional.empty();
         }

@@ -67,7 +67,9 @@ final class Announced {
             return name;
         }
         String form = tokens.form(site);
-        int before = words.bare(tokens, site, "site").map(bare -> form.length() - bare.length()).orElse(0);
+        int before = words.bare(tokens, site, "site")
+                .map(bare -> form.length() - bare.length())
+                .orElse(0);
         int last = words.is(tokens, name.last() + 1, "tail") ? name.last() + 1 : name.last();
         return hit(site, last, new Onset(before, '\0', ""), sites);
     }
@@ -89,8 +91,7 @@ final class Announced {
     }
 
     private Hit<Sense> hit(int first, int last, Onset onset, List<Sense> senses) {
-        Span span = new Span(
-                NameFinder.start(tokens, first, onset.letters()), tokens.end(last));
+        Span span = new Span(NameFinder.start(tokens, first, onset.letters()), tokens.end(last));
         return new Hit<>(first, last, span, onset, senses);
     }
 

@@ -11,8 +11,8 @@ import org.isnad.reading.lexicon.Lexicon;
 
 /**
  * Chooses the place that a name stands for in its story, if it stands for one. For a place of several of one name speak
- * the kind that the word before announces, the vowels written, countries and peoples named close by, those named in
- * the story, and how well known it is.
+ * the kind that the word before announces, the vowels written, countries and peoples named close by, those named in the
+ * story, and how well known it is.
  */
 final class Choice {
     private static final int CLOSE = 4;
@@ -70,9 +70,7 @@ final class Choice {
         double most = 0;
         for (Sense sense : name.values()) {
             Known place = sense.place();
-            if (place == null
-                    || sense.use() == Use.PEOPLE
-                    || sense.use() == Use.SHY && !shows(name, place, goesOn)) {
+            if (place == null || sense.use() == Use.PEOPLE || sense.use() == Use.SHY && !shows(name, place, goesOn)) {
                 continue;
             }
             double score = score(hit, sense, place);
@@ -154,9 +152,7 @@ final class Choice {
     /** Whether a name or an adjective of the same country stands within a few words. */
     private boolean isNear(int hit, Known place) {
         Hit<Sense> name = hits.get(hit);
-        boolean before = hit > 0
-                && name.first() - hits.get(hit - 1).last() <= CLOSE
-                && isOf(hits.get(hit - 1), place);
+        boolean before = hit > 0 && name.first() - hits.get(hit - 1).last() <= CLOSE && isOf(hits.get(hit - 1), place);
         return before
                 || hit + 1 < hits.size()
                         && hits.get(hit + 1).first() - name.last() <= CLOSE

@@ -11,8 +11,8 @@ import org.isnad.reading.resource.ResourceFile;
 /** Places that Arabic news names, and the words that stand around them. Immutable, thread-safe. */
 public final class Gazetteer {
     /** In this order, since what a place lies in stands before it. */
-    static final List<String> FILES = List.of(
-            "countries", "syria", "iraq", "levant", "gulf", "nile", "maghreb", "turkey", "iran", "world");
+    static final List<String> FILES =
+            List.of("countries", "syria", "iraq", "levant", "gulf", "nile", "maghreb", "turkey", "iran", "world");
 
     /** The ending of the name of a file with places. */
     public static final String ENDING = ".places";

@@ -69,11 +69,7 @@ final class PlaceList {
 
         Place place() {
             return new Place(
-                    name,
-                    country,
-                    known == null ? null : known.point(),
-                    known == null ? null : known.id(),
-                    mentions);
+                    name, country, known == null ? null : known.point(), known == null ? null : known.id(), mentions);
         }
     }
 }

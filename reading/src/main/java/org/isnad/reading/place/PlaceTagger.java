@@ -49,8 +49,8 @@ public final class PlaceTagger {
 
     /** A name found behind a conjunction or preposition is shy where all letters together are a common word. */
     private Hit<Sense> careful(Tokens tokens, Hit<Sense> hit) {
-        boolean common = hit.onset().letters() > 0
-                && (lexicon.knows(tokens.form(hit.first())) || isLikened(tokens, hit));
+        boolean common =
+                hit.onset().letters() > 0 && (lexicon.knows(tokens.form(hit.first())) || isLikened(tokens, hit));
         return common
                 ? new Hit<>(
                         hit.first(),
@@ -66,7 +66,8 @@ public final class PlaceTagger {
         Known place = hit.values().get(0).place();
         return hit.onset().preposition() == Letter.KAF
                 && (place == null || place.kind() != PlaceKind.COUNTRY)
-                && !Signs.isArticled(tokens.form(hit.first()).substring(hit.onset().letters()));
+                && !Signs.isArticled(
+                        tokens.form(hit.first()).substring(hit.onset().letters()));
     }
 
     private List<Hit<Sense>> hits(Tokens tokens) {
@@ -82,7 +83,11 @@ public final class PlaceTagger {
             if (hit.isPresent()) {
                 hits.add(announced.site(careful(tokens, hit.get())));
                 i = hit.get().last();
-                after = known.isPresent() && i != after && !announced.isPlural(hit.get().first() - 1) ? -1 : i + 1;
+                after = known.isPresent()
+                                && i != after
+                                && !announced.isPlural(hit.get().first() - 1)
+                        ? -1
+                        : i + 1;
             }
         }
         return hits;

@@ -58,15 +58,18 @@ final class PlaceWords {
     void addOthers(Names<Sense> names) {
         for (Block block : blocks) {
             if (block.sole("class").equals("other")) {
-                block.all("words").forEach(line -> Spellings.split(line)
-                        .forEach(name -> names.add(name, new Sense(name, null, Use.OTHER, false))));
+                block.all("words")
+                        .forEach(line -> Spellings.split(line)
+                                .forEach(name -> names.add(name, new Sense(name, null, Use.OTHER, false))));
             }
         }
     }
 
     /** Whether a token is of a class, as it stands or without conjunction and preposition. */
     boolean is(Tokens tokens, int token, String wordClass) {
-        return token >= 0 && token < tokens.size() && bare(tokens, token, wordClass).isPresent();
+        return token >= 0
+                && token < tokens.size()
+                && bare(tokens, token, wordClass).isPresent();
     }
 
     /** What kinds of places a token announces: «town», «province»; nothing where it announces none. */

@@ -38,9 +38,7 @@ final class Signs {
 
     /** Whether a preposition of place, or a side of a place, stands before. */
     boolean isWhere(Hit<?> hit) {
-        return hit.onset().preposition() == Letter.BEH
-                || isBefore(hit, "preposition")
-                || isBefore(hit, "side");
+        return hit.onset().preposition() == Letter.BEH || isBefore(hit, "preposition") || isBefore(hit, "side");
     }
 
     /** Whether the name is a part of an organisation's. */
@@ -61,10 +59,7 @@ final class Signs {
     /** Whether the word before has the article, as that which an adjective describes. */
     boolean agrees(Hit<?> hit) {
         int before = hit.first() - 1;
-        return hit.onset().letters() == 0
-                && before >= 0
-                && tokens.isWord(before)
-                && isArticled(tokens.form(before));
+        return hit.onset().letters() == 0 && before >= 0 && tokens.isWord(before) && isArticled(tokens.form(before));
     }
 
     /** Whether the name has the sign of what is indefinite, as the adjective of its letters has. */

@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.isnad.reading.gazetteer.Hit;
 import org.jspecify.annotations.Nullable;
 
-/** How much of a story speaks for each country and each larger place: its other names, and adjectives of nationality. */
+/**
+ * How much of a story speaks for each country and each larger place: its other names, and adjectives of nationality.
+ */
 final class Support {
     /** More than so many names of one country say no more. */
     private static final int ENOUGH = 5;
