@@ -51,12 +51,13 @@ final class Search {
     }
 
     private void step() {
-        boolean mayBegin = pieces.isNumber(cursor.at()) || Vocabulary.STANDARD.mayBegin(pieces, cursor.at());
+        int at = cursor.at();
+        boolean mayBegin = Vocabulary.STANDARD.mayBeginDate(pieces, at);
         Optional<Draft> draft = mayBegin ? drafts.next() : Optional.empty();
         if (draft.isPresent()) {
             found.add(new Found(draft.get(), hint));
             hint = Hint.NONE;
-        } else if (!mayBegin || !hint()) {
+        } else if (!Vocabulary.STANDARD.mayBeginHint(pieces, at) || !hint()) {
             pass();
         }
     }

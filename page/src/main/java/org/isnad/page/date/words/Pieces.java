@@ -2,6 +2,7 @@ package org.isnad.page.date.words;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.function.IntToLongFunction;
 import org.isnad.arabic.AlignedText;
 import org.isnad.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Pieces {
     private static final int LONGEST_NUMBER = 9;
+    private static final int YEAR = 4;
+    private static final long ASKED = 1L << 63;
     private static final char DOTLESS_I = '\u0131';
     private static final char[] BARE = bare();
 
@@ -23,6 +26,8 @@ public final class Pieces {
     private int[] ends = new int[16];
     /** Filled when first asked for: most pieces of a page are far from any date. */
     private final @Nullable String[] forms;
+    /** What the vocabulary knows of each piece, and a bit that says that it was asked. */
+    private final long[] kinds;
 
     private Pieces(AlignedText text) {
         this.text = text;
@@ -35,6 +40,7 @@ public final class Pieces {
             at = end;
         }
         this.forms = new String[size];
+        this.kinds = new long[size];
     }
 
     /** Cuts a text; linear in its length. */
@@ -48,12 +54,20 @@ public final class Pieces {
             while (end < folded.length() && isDigit(folded.charAt(end))) {
                 end++;
             }
+            return endsInClock(start, end) ? start + YEAR : end;
         } else if (Character.isLetter(folded.charAt(start))) {
             while (end < folded.length() && Character.isLetter(folded.charAt(end))) {
                 end++;
             }
         }
         return end;
+    }
+
+    /** Quirk: what shows year and time apart on screen may leave no space between them, as in 3/8/201314:30. */
+    private boolean endsInClock(int start, int end) {
+        int hour = end - start - YEAR;
+        boolean sized = (hour == 1 || hour == 2) && (folded.startsWith("19", start) || folded.startsWith("20", start));
+        return sized && end + 1 < folded.length() && folded.charAt(end) == ':' && isDigit(folded.charAt(end + 1));
     }
 
     private void add(int start, int end) {
@@ -107,6 +121,19 @@ public final class Pieces {
         return piece == 0 || folded.substring(ends[piece - 1], starts[piece]).indexOf('\n') >= 0;
     }
 
+    /** The first letter, digit or sign, without accents. */
+    char firstLetter(int piece) {
+        return bare(first(piece));
+    }
+
+    /** What the vocabulary knows of a piece, asked once. */
+    long kinds(int piece, IntToLongFunction vocabulary) {
+        if (kinds[piece] == 0) {
+            kinds[piece] = vocabulary.applyAsLong(piece) | ASKED;
+        }
+        return kinds[piece] & ~ASKED;
+    }
+
     /** The folded piece. */
     public String form(int piece) {
         String known = forms[piece];
@@ -129,9 +156,13 @@ public final class Pieces {
     private static String bare(String word) {
         char[] letters = word.toCharArray();
         for (int i = 0; i < letters.length; i++) {
-            letters[i] = letters[i] < BARE.length ? BARE[letters[i]] : letters[i];
+            letters[i] = bare(letters[i]);
         }
         return new String(letters);
+    }
+
+    private static char bare(char letter) {
+        return letter < BARE.length ? BARE[letter] : letter;
     }
 
     /** Latin letters without their accents. */
