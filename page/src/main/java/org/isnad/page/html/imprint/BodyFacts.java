@@ -10,6 +10,11 @@ import java.util.Set;
 import org.isnad.model.Field;
 import org.isnad.model.Imprint;
 import org.isnad.model.Origin;
+import org.isnad.page.html.names.Agencies;
+import org.isnad.page.html.names.Dateline;
+import org.isnad.page.html.names.Label;
+import org.isnad.page.html.names.Persons;
+import org.isnad.page.html.names.SiteNames;
 import org.isnad.page.text.Key;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +92,7 @@ public record BodyFacts(
             if (isCredit(text) || isByline(text)) {
                 none.add(i);
             } else if (i < ENDS && dateline.isEmpty() && !hasText(i)) {
-                Opening.of(text, agencies).ifPresent(opening -> open(i, opening));
+                Dateline.of(text, agencies).ifPresent(opening -> open(i, opening));
             }
             if (i >= paragraphs.size() - ENDS) {
                 credits.addAll(agencies.last(text));
@@ -99,7 +104,7 @@ public record BodyFacts(
             return none.size() < i;
         }
 
-        private void open(int i, Opening opening) {
+        private void open(int i, Dateline opening) {
             dateline = Optional.of(opening.text());
             credits.addAll(opening.credits());
             if (opening.whole()) {

@@ -8,6 +8,10 @@ import java.util.stream.Stream;
 import org.isnad.arabic.Letter;
 import org.isnad.model.Origin;
 import org.isnad.page.html.metadata.Claim;
+import org.isnad.page.html.names.Label;
+import org.isnad.page.html.names.Persons;
+import org.isnad.page.html.sight.Hint;
+import org.isnad.page.html.sight.Sight;
 import org.isnad.page.text.Key;
 
 /**

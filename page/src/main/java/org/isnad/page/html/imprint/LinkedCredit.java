@@ -1,7 +1,9 @@
 package org.isnad.page.html.imprint;
 
 import java.util.Optional;
+import org.isnad.page.html.address.Address;
 import org.isnad.page.html.metadata.Wording;
+import org.isnad.page.html.names.Lists;
 import org.isnad.page.text.Key;
 import org.isnad.page.text.WordList;
 import org.jsoup.nodes.Document;
@@ -13,7 +15,7 @@ import org.jsoup.nodes.TextNode;
  * newspaper», which is a link to one of another site's pages. Outlets that are quoted and no more have no link.
  */
 final class LinkedCredit {
-    private static final WordList NOUNS = Lists.named("outlet-nouns.txt");
+    private static final WordList NOUNS = Lists.named("imprint/outlet-nouns.txt");
     private static final int LONGEST = 40;
 
     private LinkedCredit() {}

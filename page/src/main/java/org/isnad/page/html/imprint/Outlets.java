@@ -8,9 +8,12 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.isnad.model.Origin;
-import org.isnad.page.html.imprint.Scripts.Script;
+import org.isnad.page.html.language.Scripts;
+import org.isnad.page.html.language.Scripts.Script;
 import org.isnad.page.html.metadata.Claim;
 import org.isnad.page.html.metadata.Wording;
+import org.isnad.page.html.names.Lists;
+import org.isnad.page.html.names.SiteNames;
 import org.isnad.page.text.Key;
 import org.isnad.page.text.WordList;
 import org.jsoup.nodes.Document;
@@ -21,7 +24,7 @@ import org.jsoup.nodes.Element;
  * browser's title, or under its logo. An address is no name.
  */
 final class Outlets {
-    private static final WordList NO_NAMES = Lists.named("outlet-words.txt");
+    private static final WordList NO_NAMES = Lists.named("imprint/outlet-words.txt");
     private static final int MOST_WORDS = 6;
     private static final int ALIKE = 50;
     private static final int MOST_LOGOS = 20;

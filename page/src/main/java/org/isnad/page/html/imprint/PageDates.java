@@ -10,6 +10,7 @@ import org.isnad.page.date.Hint;
 import org.isnad.page.date.PrintedDate;
 import org.isnad.page.date.PrintedDates;
 import org.isnad.page.html.metadata.Claim;
+import org.isnad.page.html.sight.Sight;
 
 /**
  * Tells which of a page's dates are those of publication and of the last change. What the page declares is believed

@@ -7,12 +7,16 @@ import java.util.stream.Stream;
 import org.isnad.arabic.Letter;
 import org.isnad.model.Origin;
 import org.isnad.page.html.metadata.Claim;
+import org.isnad.page.html.names.Lists;
+import org.isnad.page.html.names.SiteNames;
+import org.isnad.page.html.sight.Hint;
+import org.isnad.page.html.sight.Sight;
 import org.isnad.page.text.Key;
 import org.isnad.page.text.WordList;
 
 /** Tells the part of the outlet that a story stands in: declared, or the last step of the path that leads to it. */
 final class Sections {
-    private static final WordList NONE = Lists.named("section-words.txt");
+    private static final WordList NONE = Lists.named("imprint/section-words.txt");
     private static final int MOST_WORDS = 5;
 
     private final String title;

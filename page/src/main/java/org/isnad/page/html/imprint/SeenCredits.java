@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.Origin;
 import org.isnad.page.html.metadata.Claim;
+import org.isnad.page.html.names.Agencies;
+import org.isnad.page.html.names.Lists;
+import org.isnad.page.html.sight.Sight;
 import org.isnad.page.text.Key;
 import org.isnad.page.text.WordList;
 import org.jsoup.nodes.Element;
 
 /** Finds whom a page credits its text to outside of the body: beside a label, or where its author should stand. */
 final class SeenCredits {
-    private static final WordList CITIES = Lists.named("cities.txt");
+    private static final WordList CITIES = Lists.named("names/cities.txt");
 
     private final Map<String, String> names = new LinkedHashMap<>();
     private final List<Element> elements = new ArrayList<>();

@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.model.Origin;
 import org.isnad.page.html.metadata.Claim;
+import org.isnad.page.html.names.SiteNames;
+import org.isnad.page.html.sight.Hint;
+import org.isnad.page.html.sight.Sight;
 import org.isnad.page.text.Key;
 
 /**

@@ -9,9 +9,17 @@ import org.isnad.model.Capture;
 import org.isnad.model.Field;
 import org.isnad.model.Imprint;
 import org.isnad.model.Origin;
+import org.isnad.page.html.address.Addresses;
+import org.isnad.page.html.language.Languages;
+import org.isnad.page.html.language.Sample;
 import org.isnad.page.html.metadata.Claim;
 import org.isnad.page.html.metadata.Declared;
 import org.isnad.page.html.metadata.Wording;
+import org.isnad.page.html.names.Persons;
+import org.isnad.page.html.names.SiteNames;
+import org.isnad.page.html.sight.Glance;
+import org.isnad.page.html.sight.Sight;
+import org.isnad.page.html.sight.Surroundings;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -61,7 +69,7 @@ final class Weighing {
 
     /** The facts about the site and the story's place in it. */
     private void site(String title, Surroundings around, SiteNames names) {
-        put(Field.URL, addresses.best());
+        put(Field.URL, Verdict.of(addresses.best()));
         put(
                 Field.OUTLET,
                 new Outlets(declared.site(), declared.claims(Field.OUTLET), title)

@@ -1,4 +1,4 @@
-package org.isnad.page.html.imprint;
+package org.isnad.page.html.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,9 +8,9 @@ import org.isnad.page.text.Key;
 import org.isnad.page.text.WordList;
 
 /** Knows names of agencies and of the page's own outlet, to which texts are credited. Immutable, thread-safe. */
-final class Agencies {
-    private static final WordList AGENCIES = Lists.named("agencies.txt");
-    private static final WordList LABELS = Lists.named("credit-labels.txt");
+public final class Agencies {
+    private static final WordList AGENCIES = Lists.named("names/agencies.txt");
+    private static final WordList LABELS = Lists.named("names/credit-labels.txt");
     private static final String BETWEEN =
             "+&/|,;()[]-\u2013\u2014*\u00AB\u00BB\"" + Letter.COMMA + Letter.SEMICOLON + Letter.TATWEEL;
     private static final int LONGEST = 90;
@@ -18,13 +18,17 @@ final class Agencies {
 
     private final String outlet;
 
-    /** @param outlet the page's own, empty where it is unknown */
-    Agencies(String outlet) {
+    /**
+     * Knows the outlet beside the agencies.
+     *
+     * @param outlet the page's own, empty where it is unknown
+     */
+    public Agencies(String outlet) {
         this.outlet = key(outlet);
     }
 
     /** Whether the words are such a name and nothing else. */
-    boolean has(String words) {
+    public boolean has(String words) {
         String key = key(words);
         return !key.isEmpty() && (AGENCIES.has(key) || key.equals(outlet));
     }
@@ -35,7 +39,7 @@ final class Agencies {
     }
 
     /** What a line is credited to that opens with a label such as «source:»; none where it opens with none. */
-    static Optional<List<String>> labelled(String line) {
+    public static Optional<List<String>> labelled(String line) {
         return line.length() > LONGEST
                 ? Optional.empty()
                 : Label.of(line, LABELS)
@@ -49,13 +53,13 @@ final class Agencies {
     }
 
     /** The names in a line that holds nothing but names of this kind; none where it holds anything else. */
-    List<String> only(String line) {
+    public List<String> only(String line) {
         List<String> names = line.length() > LONGEST ? List.of() : names(line);
         return names.stream().allMatch(this::has) ? names : List.of();
     }
 
     /** The names in brackets, or after a dash, at a paragraph's end; none where something else stands there. */
-    List<String> last(String paragraph) {
+    public List<String> last(String paragraph) {
         int end = paragraph.length();
         while (end > 0 && " .".indexOf(paragraph.charAt(end - 1)) >= 0) {
             end--;
@@ -66,7 +70,8 @@ final class Agencies {
         return open <= 0 || end - open > LONGEST ? List.of() : only(paragraph.substring(open, end));
     }
 
-    static List<String> names(String line) {
+    /** The names in a line, between the signs that part them, whatever they name. */
+    public static List<String> names(String line) {
         List<String> names = new ArrayList<>();
         int start = 0;
         for (int i = 0; i <= line.length(); i++) {

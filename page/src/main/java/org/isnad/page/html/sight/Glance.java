@@ -1,4 +1,4 @@
-package org.isnad.page.html.imprint;
+package org.isnad.page.html.sight;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** The short lines of a page in its order, found in one walk through it. */
-final class Glance implements NodeVisitor {
+public final class Glance implements NodeVisitor {
     private static final int LONGEST = 300;
     private static final int MOST = 20_000;
     /** With so many characters of its own an element is a paragraph, in which no line stands by itself. */
@@ -33,7 +33,8 @@ final class Glance implements NodeVisitor {
 
     private Glance() {}
 
-    static List<Sight> of(Document page) {
+    /** The short lines of a page, in its order. */
+    public static List<Sight> of(Document page) {
         Glance glance = new Glance();
         page.body().traverse(glance);
         return glance.sights;

@@ -1,4 +1,4 @@
-package org.isnad.page.html.imprint;
+package org.isnad.page.html.language;
 
 import org.isnad.page.text.Space;
 import org.jsoup.nodes.Document;
@@ -7,14 +7,15 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /** The longer texts of a page, as many as tell its language. */
-final class Sample {
+public final class Sample {
     private static final int ENOUGH = 20_000;
     /** Shorter ones are labels, which may be in another language. */
     private static final int LONG = 40;
 
     private Sample() {}
 
-    static String of(Document page) {
+    /** The texts on one line. */
+    public static String of(Document page) {
         StringBuilder text = new StringBuilder(page.title()).append(' ');
         page.body().filter(new Gathering(text));
         return Space.collapse(text);

@@ -1,4 +1,4 @@
-package org.isnad.page.html.imprint;
+package org.isnad.page.html.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.isnad.page.html.imprint.Scripts.Script;
+import org.isnad.page.html.language.Scripts.Script;
 
 /** Tells a text's language by its frequent words, which stand in {@code languages.txt}. Immutable, thread-safe. */
-final class Languages {
+public final class Languages {
     /** The languages in which a word is frequent. */
     private static final Map<String, Set<String>> WORDS = words();
 
@@ -55,7 +55,7 @@ final class Languages {
      *
      * @param declared what the page says, as a BCP 47 tag, with an underscore perhaps; empty where it says nothing
      */
-    static Optional<String> of(String text, String declared) {
+    public static Optional<String> of(String text, String declared) {
         Script script = Scripts.of(text);
         Optional<String> counted = counted(text, script);
         if (counted.isPresent()) {

@@ -1,7 +1,7 @@
-package org.isnad.page.html.imprint;
+package org.isnad.page.html.sight;
 
 /** What an element's name, class or id says that it holds. */
-enum Hint {
+public enum Hint {
     HEADLINE,
     BYLINE,
     DATE,

@@ -1,4 +1,4 @@
-package org.isnad.page.html.imprint;
+package org.isnad.page.html.address;
 
 import java.util.Arrays;
 import java.util.Locale;
@@ -11,13 +11,13 @@ import java.util.Optional;
  * @param host in small letters, without the port
  * @param path what follows the host, the query too; at least a slash
  */
-record Address(String text, String host, String path) {
+public record Address(String text, String host, String path) {
     private static final int LONGEST = 2_000;
     /** A second level such as {@code co} or {@code com} before a country's has at most so many letters. */
     private static final int SHORT_LEVEL = 3;
 
     /** The address; empty where the text is none that people can open. */
-    static Optional<Address> of(String written) {
+    public static Optional<Address> of(String written) {
         String text = written.strip().replace(" ", "%20");
         int start = text.indexOf("://") + 3;
         String scheme = text.substring(0, start).toLowerCase(Locale.ROOT);
@@ -45,7 +45,7 @@ record Address(String text, String host, String path) {
     }
 
     /** An address as written in this page, where it may leave out the scheme or the host. */
-    Optional<Address> resolve(String written) {
+    public Optional<Address> resolve(String written) {
         String link = written.strip();
         String scheme = text.substring(0, text.indexOf(':') + 1);
         if (link.startsWith("//")) {
@@ -55,7 +55,7 @@ record Address(String text, String host, String path) {
     }
 
     /** Whether both belong to one site, whatever stands before its domain. */
-    boolean isOfSameSite(Address other) {
+    public boolean isOfSameSite(Address other) {
         return domain().equals(other.domain());
     }
 
@@ -68,7 +68,7 @@ record Address(String text, String host, String path) {
     }
 
     /** Whether it is the site's front page. */
-    boolean isFront() {
+    public boolean isFront() {
         return path.length() <= "/en/".length();
     }
 }

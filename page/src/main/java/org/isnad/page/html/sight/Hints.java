@@ -1,4 +1,4 @@
-package org.isnad.page.html.imprint;
+package org.isnad.page.html.sight;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
 /**
  * Reads names of classes for what they say: the list {@code hints.txt}. Remembers those of one page; not thread-safe.
  */
-final class Hints {
+public final class Hints {
     private static final Map<String, Hint> WORDS = words();
     private static final int LONGEST_NAME = 300;
     private static final int MOST_NAMES = 10_000;
@@ -47,7 +47,7 @@ final class Hints {
     }
 
     /** What an element's class, id, name and attributes say, in that element alone. */
-    Set<Hint> of(Element element) {
+    public Set<Hint> of(Element element) {
         Set<Hint> named = ofName(element.attr("class") + " " + element.attr("id"));
         return switch (element.normalName()) {
             case "nav", "footer", "aside", "figcaption", "select", "form" -> with(named, Hint.ASIDE);

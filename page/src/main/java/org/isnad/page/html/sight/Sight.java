@@ -1,4 +1,4 @@
-package org.isnad.page.html.imprint;
+package org.isnad.page.html.sight;
 
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -11,13 +11,14 @@ import org.jsoup.nodes.Element;
  * @param hints what the element, and those close around it, say that it holds
  * @param hidden whether the page keeps it from readers' eyes
  */
-record Sight(Element element, String text, Set<Hint> hints, boolean hidden) {
-    boolean is(Hint hint) {
+public record Sight(Element element, String text, Set<Hint> hints, boolean hidden) {
+    /** Whether it is hinted to be that. */
+    public boolean is(Hint hint) {
         return hints.contains(hint);
     }
 
     /** Whether it stands beside the story, in a menu, a list of other stories, the comments. */
-    boolean isAside() {
+    public boolean isAside() {
         return hints.contains(Hint.ASIDE);
     }
 }

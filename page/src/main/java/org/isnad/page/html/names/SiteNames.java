@@ -1,4 +1,4 @@
-package org.isnad.page.html.imprint;
+package org.isnad.page.html.names;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,7 +9,7 @@ import java.util.Set;
 import org.isnad.page.text.Key;
 
 /** The names by which a page calls its site, in order to know them where they stand beside a headline. Immutable. */
-final class SiteNames {
+public final class SiteNames {
     /** Signs that part a headline from names when blanks stand around them; the bar needs none. */
     private static final String SIGNS = "-\u2013\u2014:\u00AB\u00BB\u2022\u00B7~\u203A\u2039>";
 
@@ -23,10 +23,12 @@ final class SiteNames {
     private final String host;
 
     /**
+     * Knows a site by these.
+     *
      * @param names of the site
      * @param host of its address, empty where it is unknown
      */
-    SiteNames(Collection<String> names, String host) {
+    public SiteNames(Collection<String> names, String host) {
         names.stream().map(SiteNames::key).filter(key -> !key.isEmpty()).forEach(keys::add);
         this.host = host.toLowerCase(Locale.ROOT);
     }
@@ -36,7 +38,7 @@ final class SiteNames {
     }
 
     /** Whether these words are a name of the site, or its address. */
-    boolean has(String words) {
+    public boolean has(String words) {
         String key = key(words);
         return keys.contains(key)
                 || isAddress(words)
@@ -46,7 +48,7 @@ final class SiteNames {
     }
 
     /** Whether it is one word that ends with a dot and a domain in Latin letters. */
-    static boolean isAddress(String words) {
+    public static boolean isAddress(String words) {
         int dot = words.lastIndexOf('.');
         boolean latin = words.substring(dot + 1).chars().allMatch(c -> c >= 'a' && c <= 'z' || c == '/');
         return dot > 0 && dot < words.length() - 2 && words.indexOf(' ') < 0 && latin;
@@ -57,7 +59,7 @@ final class SiteNames {
     }
 
     /** The parts of a title between the signs that part a headline from names. */
-    static List<String> parts(String title) {
+    public static List<String> parts(String title) {
         List<String> parts = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < title.length(); i++) {
@@ -82,7 +84,7 @@ final class SiteNames {
     }
 
     /** A title without the site's names before and after it, and without a short last part that can only be one. */
-    String strip(String title) {
+    public String strip(String title) {
         List<String> parts = parts(title);
         int from = 0;
         int to = parts.size();

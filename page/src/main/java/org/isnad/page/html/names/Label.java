@@ -1,4 +1,4 @@
-package org.isnad.page.html.imprint;
+package org.isnad.page.html.names;
 
 import java.util.Optional;
 import org.isnad.page.text.Key;
@@ -10,12 +10,12 @@ import org.isnad.page.text.WordList;
  * @param rest what follows it, without the colon or dash between; empty where the label stands alone
  * @param marked whether a colon or a dash parts them
  */
-record Label(String rest, boolean marked) {
+public record Label(String rest, boolean marked) {
     private static final int MOST_WORDS = 4;
     private static final String SIGNS = ":-/|\u2013\u2014\uFF1A.";
 
     /** The longest label of a list that the line opens with. */
-    static Optional<Label> of(String line, WordList labels) {
+    public static Optional<Label> of(String line, WordList labels) {
         Optional<Label> found = Optional.empty();
         int end = 0;
         for (int words = 0; words < MOST_WORDS && end < line.length(); words++) {

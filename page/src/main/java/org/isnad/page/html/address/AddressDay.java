@@ -1,17 +1,18 @@
-package org.isnad.page.html.imprint;
+package org.isnad.page.html.address;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 
 /** Finds the day in an address such as {@code /2013/8/3/} or {@code /2020-06-03-title}. */
-final class AddressDay {
+public final class AddressDay {
     private static final int FIRST_YEAR = 1990;
     private static final int LAST_YEAR = 2100;
 
     private AddressDay() {}
 
-    static Optional<LocalDate> of(String path) {
+    /** The first day in what follows the host of an address. */
+    public static Optional<LocalDate> of(String path) {
         for (int i = 0; i + 8 <= path.length(); i++) {
             if (isDigit(path, i) && !isDigit(path, i - 1) && digits(path, i) == 4) {
                 Optional<LocalDate> day = from(path, i);

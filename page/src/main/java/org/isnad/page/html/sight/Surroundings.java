@@ -1,11 +1,11 @@
-package org.isnad.page.html.imprint;
+package org.isnad.page.html.sight;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** The lines around a headline, where byline and date stand; without a headline, all lines of the page. */
-final class Surroundings {
+public final class Surroundings {
     private static final int BEFORE = 12;
     private static final int AFTER = 25;
 
@@ -13,7 +13,12 @@ final class Surroundings {
     private final List<Sight> before;
     private final List<Sight> path;
 
-    Surroundings(List<Sight> sights, Optional<Sight> heading) {
+    /**
+     * Picks them from all sights of a page.
+     *
+     * @param heading the headline, one of the sights
+     */
+    public Surroundings(List<Sight> sights, Optional<Sight> heading) {
         int at = heading.map(sights::indexOf).orElse(0);
         int to = heading.isPresent() ? Math.min(sights.size(), at + AFTER) : sights.size();
         after = beside(sights.subList(at, to));
@@ -28,19 +33,19 @@ final class Surroundings {
     }
 
     /** Those before the headline, where the path that leads to the story stands, often as a menu. */
-    List<Sight> path() {
+    public List<Sight> path() {
         return path;
     }
 
     /** In the page's order. */
-    List<Sight> byline() {
+    public List<Sight> byline() {
         List<Sight> all = new ArrayList<>(before);
         all.addAll(after);
         return all;
     }
 
     /** Those after the headline first, then those before it, the nearest first. */
-    List<Sight> dates() {
+    public List<Sight> dates() {
         List<Sight> all = new ArrayList<>(after);
         for (int i = before.size() - 1; i >= 0; i--) {
             all.add(before.get(i));

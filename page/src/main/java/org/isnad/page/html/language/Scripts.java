@@ -1,11 +1,11 @@
-package org.isnad.page.html.imprint;
+package org.isnad.page.html.language;
 
 import org.isnad.arabic.Letter;
 
 /** The script that most letters of a text belong to. */
-final class Scripts {
+public final class Scripts {
     /** As far as this project tells them apart. */
-    enum Script {
+    public enum Script {
         ARABIC,
         LATIN,
         OTHER
@@ -13,7 +13,8 @@ final class Scripts {
 
     private Scripts() {}
 
-    static Script of(CharSequence text) {
+    /** The script of a text; other, where it has no letters. */
+    public static Script of(CharSequence text) {
         int arabic = 0;
         int latin = 0;
         int other = 0;

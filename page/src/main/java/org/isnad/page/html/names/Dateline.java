@@ -1,4 +1,4 @@
-package org.isnad.page.html.imprint;
+package org.isnad.page.html.names;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -18,8 +18,8 @@ import org.isnad.page.text.WordList;
  * @param credits the agencies and outlets in it
  * @param whole whether the paragraph holds nothing else
  */
-record Opening(String text, List<String> credits, boolean whole) {
-    private static final WordList CITIES = Lists.named("cities.txt");
+public record Dateline(String text, List<String> credits, boolean whole) {
+    private static final WordList CITIES = Lists.named("names/cities.txt");
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 4;
     private static final String SIGNS =
@@ -29,7 +29,8 @@ record Opening(String text, List<String> credits, boolean whole) {
     /** A name between signs. */
     private record Item(String words, int start, int end) {}
 
-    static Optional<Opening> of(String paragraph, Agencies agencies) {
+    /** The dateline of a paragraph; empty where it opens with none. */
+    public static Optional<Dateline> of(String paragraph, Agencies agencies) {
         String head = paragraph.substring(0, Math.min(LONGEST, paragraph.length()));
         List<Item> items = new ArrayList<>();
         int known = 0;
@@ -44,7 +45,7 @@ record Opening(String text, List<String> credits, boolean whole) {
         return opening(paragraph, items.subList(0, known), agencies);
     }
 
-    private static Optional<Opening> opening(String paragraph, List<Item> items, Agencies agencies) {
+    private static Optional<Dateline> opening(String paragraph, List<Item> items, Agencies agencies) {
         List<String> credits =
                 items.stream().map(Item::words).filter(agencies::has).toList();
         boolean place = items.stream().anyMatch(item -> CITIES.has(Key.of(item.words)));
@@ -55,7 +56,7 @@ record Opening(String text, List<String> credits, boolean whole) {
         int end = items.get(items.size() - 1).end;
         int closed = end < paragraph.length() && ")]".indexOf(paragraph.charAt(end)) >= 0 ? end + 1 : end;
         boolean whole = next(paragraph, closed).words.isEmpty();
-        return Optional.of(new Opening(paragraph.substring(0, closed).strip(), credits, whole));
+        return Optional.of(new Dateline(paragraph.substring(0, closed).strip(), credits, whole));
     }
 
     private static boolean isKnown(Item item, Agencies agencies) {

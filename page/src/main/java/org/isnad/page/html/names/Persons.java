@@ -1,4 +1,4 @@
-package org.isnad.page.html.imprint;
+package org.isnad.page.html.names;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,13 +15,13 @@ import org.isnad.page.text.WordList;
  * Takes the names of persons out of a byline and leaves everything else: labels, cities, desks, outlets, accounts,
  * addresses, dates. Immutable, thread-safe.
  */
-final class Persons {
-    private static final WordList LABELS = Lists.named("byline-labels.txt");
-    private static final WordList ORGANISATIONS = Lists.named("organisations.txt");
-    private static final WordList CITIES = Lists.named("cities.txt");
-    private static final WordList AGENCIES = Lists.named("agencies.txt");
-    private static final WordList ENDS = Lists.named("name-ends.txt");
-    private static final WordList PARTICLES = Lists.named("name-particles.txt");
+public final class Persons {
+    private static final WordList LABELS = Lists.named("names/byline-labels.txt");
+    private static final WordList ORGANISATIONS = Lists.named("names/organisations.txt");
+    private static final WordList CITIES = Lists.named("names/cities.txt");
+    private static final WordList AGENCIES = Lists.named("names/agencies.txt");
+    private static final WordList ENDS = Lists.named("names/name-ends.txt");
+    private static final WordList PARTICLES = Lists.named("names/name-particles.txt");
 
     private static final String ARTICLE = "" + Letter.ALEF + Letter.LAM;
     private static final int LONGEST = 200;
@@ -32,12 +32,13 @@ final class Persons {
 
     private final SiteNames site;
 
-    Persons(SiteNames site) {
+    /** Knows the names of the site, which are no persons. */
+    public Persons(SiteNames site) {
         this.site = site;
     }
 
     /** The persons a byline names, each once, in its order. */
-    List<String> in(String byline) {
+    public List<String> in(String byline) {
         if (byline.length() > LONGEST) {
             return List.of();
         }
@@ -49,12 +50,13 @@ final class Persons {
     }
 
     /** A line without the labels before the name; there may be two, as in «Author: by …». */
-    static String unlabelled(String byline) {
+    public static String unlabelled(String byline) {
         String once = Label.of(byline, LABELS).map(Label::rest).orElse(byline);
         return Label.of(once, LABELS).map(Label::rest).orElse(once);
     }
 
-    static Optional<Label> label(String line) {
+    /** The label that a line opens with. */
+    public static Optional<Label> label(String line) {
         return Label.of(line, LABELS);
     }
 

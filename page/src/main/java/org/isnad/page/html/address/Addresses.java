@@ -1,4 +1,4 @@
-package org.isnad.page.html.imprint;
+package org.isnad.page.html.address;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,13 +16,14 @@ import org.jsoup.nodes.Element;
  * Tells a page's address: the canonical one it declares, unless that is another site's or the front page, which pages
  * made from a careless template name; else the one that was captured.
  */
-final class Addresses {
+public final class Addresses {
     private record Named(Address address, Origin origin) {}
 
     private final Optional<Address> captured;
     private final List<Named> named = new ArrayList<>();
 
-    Addresses(Document page, Declared declared, Capture capture) {
+    /** Gathers the addresses that page and capture name. */
+    public Addresses(Document page, Declared declared, Capture capture) {
         captured = Optional.ofNullable(capture.target()).flatMap(Address::of);
         Element link = page.selectFirst("link[rel~=(?i)^canonical$][href]");
         if (link != null) {
@@ -46,23 +47,23 @@ final class Addresses {
     }
 
     /** The address; empty where neither page nor capture tells it. */
-    Optional<Verdict> best() {
+    public Optional<Claim> best() {
         return named.stream()
                 .filter(one -> captured.map(one.address::isOfSameSite).orElse(true))
                 .filter(one ->
                         !one.address.isFront() || captured.map(Address::isFront).orElse(false))
                 .findFirst()
                 .or(() -> captured.map(address -> new Named(address, Origin.CAPTURE)))
-                .map(one -> new Verdict(one.address.text(), one.origin, List.of()));
+                .map(one -> new Claim(one.address.text(), one.origin));
     }
 
     /** The day that the address names, as many sites file their stories. */
-    Optional<LocalDate> day() {
+    public Optional<LocalDate> day() {
         return best().flatMap(address -> Address.of(address.value())).flatMap(address -> AddressDay.of(address.path()));
     }
 
     /** The site's host, empty where no address is known. */
-    String host() {
+    public String host() {
         return captured.or(() -> named.stream().map(Named::address).findFirst())
                 .map(Address::host)
                 .orElse("");
