@@ -7,9 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.model.Capture;
 import org.isnad.model.Paragraph;
+import org.isnad.model.Published;
 import org.isnad.model.Story;
+import org.isnad.page.date.PrintedDate;
+import org.isnad.page.date.PrintedDates;
 import org.isnad.page.html.HtmlPage;
 import org.jsoup.nodes.Entities;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +44,7 @@ class DoorsFuzzTest {
     /** A line of a page that may be a date, a byline or a dateline. */
     @FuzzTest(maxDuration = "3m")
     void dates(byte[] bytes) {
+        check(PrintedDates.in(text(bytes), Optional.ofNullable(CAPTURE.date())), text(bytes));
         String markup = "<title>افتتاح الجسر</title><h1>افتتاح الجسر</h1><div class=date>"
                 + Entities.escape(text(bytes)) + "</div><p>قالت البلدية إن الجسر سيفتح غدا أمام السيارات والمشاة.</p>";
         HtmlPage.story(markup, CAPTURE).ifPresent(story -> check(story, markup));
@@ -74,6 +79,16 @@ class DoorsFuzzTest {
                 check(stories.next());
             }
         }
+    }
+
+    private static void check(List<PrintedDate> dates, String text) {
+        int last = 0;
+        for (PrintedDate date : dates) {
+            assertThat(date.span().start()).isGreaterThanOrEqualTo(last);
+            last = date.span().end();
+            assertThat(date.namesDay() && Published.iso(date.iso()).isEmpty()).isFalse();
+        }
+        assertThat(last).isLessThanOrEqualTo(text.length());
     }
 
     private static void check(Found found) {
