@@ -12,6 +12,8 @@ enum LineKind {
     POINTER,
     /** Copyright, cookies, subscriptions. */
     NOTICE,
+    /** Running text that stands on another page too: this story's own, or a box's that points to another. */
+    REPEATED,
     /** Known to recur on the site's pages, and of no other kind by itself. */
     TEMPLATE
 }
