@@ -74,6 +74,11 @@ public record WebAddress(String scheme, String host, int port, String target) {
         return scheme.equals("https");
     }
 
+    /** The host without the brackets of IPv6. */
+    public String bareHost() {
+        return host.charAt(0) == '[' ? host.substring(1, host.length() - 1) : host;
+    }
+
     /** Host, and port where it is not the scheme's own, as in the {@code Host} field of a request. */
     public String authority() {
         return port == Host.usualPort(scheme) ? host : host + ":" + port;
