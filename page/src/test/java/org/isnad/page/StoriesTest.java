@@ -87,7 +87,7 @@ class StoriesTest {
         Files.write(folder.resolve("b.png"), new byte[] {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0});
         Files.writeString(folder.resolve("c"), "");
         Files.writeString(folder.resolve("d.md"), "# Samples\nThese pages are invented for the example.\n");
-        Files.writeString(folder.resolve("e.html"), "<!doctype html><p>x</p>");
+        Files.writeString(folder.resolve("e.html"), "<!doctype html><title>x</title>");
         Files.writeString(folder.resolve("f.jsonl"), "{\"id\":\n");
         assertThat(told(open(folder)))
                 .startsWith(
@@ -95,7 +95,7 @@ class StoriesTest {
                         "skipped b.png: a picture",
                         "skipped c: empty",
                         "skipped d.md: no story in Arabic",
-                        "skipped e.html: an HTML page or a feed")
+                        "skipped e.html: an HTML page without a story")
                 .hasSize(6)
                 .element(5)
                 .asString()
@@ -166,8 +166,8 @@ class StoriesTest {
                 Arguments.of("%PDF-1.7\nx", "a PDF file"),
                 Arguments.of("PK\3\4x", "a zip archive"),
                 Arguments.of("GIF89a", "a picture"),
-                Arguments.of("<!DOCTYPE html><html>", "an HTML page or a feed"),
-                Arguments.of("\uFEFF \n<?xml version='1.0'?><rss>", "an HTML page or a feed"),
+                Arguments.of("<!DOCTYPE html><html>", "an HTML page without a story"),
+                Arguments.of("\uFEFF \n<?xml version='1.0'?><rss>", "an HTML page without a story"),
                 Arguments.of("WARC/1.0\r\nWARC-Type: warcinfo\r\n", "a web archive"));
     }
 
