@@ -2,6 +2,9 @@ package org.isnad.fetch.http;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * What a server answered.
@@ -28,6 +31,17 @@ public record Response(int status, Headers headers, byte[] message, int head, By
     /** The body as it is meant to be read, unpacked. */
     public byte[] body(int most) throws IOException {
         return ContentCoding.unpack(payload(), headers.all("Content-Encoding"), most);
+    }
+
+    /** The payload's digest, as archives write it: algorithm first. */
+    public String digest() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(payload());
+            return "sha256:" + HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     public boolean fine() {

@@ -17,9 +17,9 @@ import org.isnad.fetch.address.WebAddress;
  * The only way out to the network. Thread-safe.
  *
  * @param names where hosts are looked up, once for each connection
- * @param allowPrivate whether addresses are connected to that no public site has
+ * @param guard decides which addresses are connected to
  */
-public record Door(NameService names, boolean allowPrivate, Limits limits) {
+public record Door(NameService names, Guard guard, Limits limits) {
     /**
      * Connects to a server.
      *
@@ -40,7 +40,7 @@ public record Door(NameService names, boolean allowPrivate, Limits limits) {
     private List<InetAddress> allowed(WebAddress to) throws IOException {
         List<InetAddress> addresses = Lookup.of(names, to.host(), limits.connect());
         for (InetAddress address : addresses) {
-            Optional<String> kind = allowPrivate ? Optional.empty() : SpecialAddresses.kind(address);
+            Optional<String> kind = guard.objection(address);
             if (kind.isPresent()) {
                 throw new AddressException("the address of " + to.host() + ", " + SpecialAddresses.shown(address)
                         + ", is " + kind.get() + ": such addresses are asked only with --allow-private");

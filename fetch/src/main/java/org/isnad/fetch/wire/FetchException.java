@@ -33,6 +33,11 @@ public final class FetchException extends IOException {
         return new FetchException(message, true, after);
     }
 
+    /** The same, told otherwise. */
+    public FetchException because(String other) {
+        return new FetchException(other, passing, after);
+    }
+
     public boolean passes() {
         return passing;
     }

@@ -26,7 +26,7 @@ final class Lookup {
         try {
             return answer.get(time.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
-            throw unknown(host, e.getCause());
+            throw unknown(host, e);
         } catch (TimeoutException e) {
             throw FetchException.passing("the name service did not tell within " + Seconds.of(time) + " where " + host
                     + " is: check the network");
@@ -38,9 +38,9 @@ final class Lookup {
         }
     }
 
-    private static FetchException unknown(String host, Throwable e) {
-        return e instanceof UnknownHostException
+    private static FetchException unknown(String host, ExecutionException e) {
+        return e.getCause() instanceof UnknownHostException
                 ? FetchException.lasting("no host is called " + host + ": check the address, and the network")
-                : FetchException.passing("the name service failed for " + host + ": " + e);
+                : FetchException.passing("the name service failed for " + host + ": " + e.getCause());
     }
 }
