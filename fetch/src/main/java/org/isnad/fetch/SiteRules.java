@@ -34,9 +34,18 @@ final class SiteRules {
      * @param token what the file may call us
      */
     static SiteRules read(String url, byte[] file, String token) {
-        byte[] start = file.length > MOST_BYTES ? Arrays.copyOf(file, MOST_BYTES) : file;
+        byte[] start = Arrays.copyOf(file, end(file));
         SimpleRobotRulesParser parser = new SimpleRobotRulesParser(Long.MAX_VALUE, MOST_WARNINGS);
         return new SiteRules(parser.parseContent(url, start, "text/plain", List.of(token)));
+    }
+
+    /** Where the last line ends that is read. */
+    private static int end(byte[] file) {
+        int end = Math.min(file.length, MOST_BYTES);
+        while (end > 0 && end < file.length && file[end - 1] != '\n') {
+            end--;
+        }
+        return end;
     }
 
     /** Refuses an address that the site does not want to be asked for by robots. */

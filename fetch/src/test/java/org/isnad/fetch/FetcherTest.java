@@ -207,11 +207,11 @@ class FetcherTest {
 
     @Test
     void survivesARobotsTxtOfOneMegabyteOfNonsense() throws Exception {
-        site.robots("User-agent: *\nDisallow: /a\n" + "Disallow: /*a*b*c*d*e*\n".repeat(30_000));
+        site.robots("User-agent: *\nDisallow: /z\n" + "Disallow: /*a*b*c*d*e*\n".repeat(30_000));
         site.page("/" + "ab".repeat(2_000), "x");
 
         assertThat(text(fetch("/" + "ab".repeat(2_000)))).isEqualTo("x");
-        assertThatThrownBy(() -> fetch("/a")).hasMessageContaining("robots.txt");
+        assertThatThrownBy(() -> fetch("/z")).hasMessageContaining("robots.txt");
     }
 
     @Test

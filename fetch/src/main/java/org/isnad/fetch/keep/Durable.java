@@ -15,7 +15,7 @@ public final class Durable {
     /** Puts a file in the place of whatever stands there, whole or not at all. */
     public static void replace(Path file, byte[] content) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".next");
-        // No channel: an interrupt would close it in the middle.
+        // A plain stream: an interrupt would close a channel in the middle.
         try (FileOutputStream out = new FileOutputStream(next.toFile())) {
             out.write(content);
             out.getFD().sync();

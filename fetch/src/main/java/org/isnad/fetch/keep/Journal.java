@@ -12,16 +12,16 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What has been kept so far, one line for each answer, in a file that only grows: {@code kept}, date, record, digest,
- * target, link; or {@code gone} and a link; parted by tabs. Not thread-safe.
+ * target, link; or {@code gone} and a link; parted by tabs. Written by one thread, asked by many.
  */
 final class Journal implements Closeable {
     private static final int MOST_REMEMBERED = 20_000;
@@ -30,7 +30,7 @@ final class Journal implements Closeable {
 
     private final FileOutputStream out;
     /** Links of which nothing more is expected, by the first half of a digest: a year of links needs few megabytes. */
-    private final Set<Long> settled = new HashSet<>();
+    private final Set<Long> settled = ConcurrentHashMap.newKeySet();
     /** The latest answers by their target; the oldest are forgotten. */
     private final Map<String, Kept> latest = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResponse;
@@ -30,15 +31,14 @@ final class Leftovers {
     }
 
     private static void end(Path part, Journal journal) throws IOException {
-        List<Kept> found = new ArrayList<>();
-        long whole = read(part, found);
+        try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
+            file.truncate(Members.end(part));
+            file.force(true);
+        }
+        List<Kept> found = read(part);
         if (found.isEmpty()) {
             Files.delete(part);
             return;
-        }
-        try (FileChannel file = FileChannel.open(part, StandardOpenOption.WRITE)) {
-            file.truncate(whole);
-            file.force(true);
         }
         List<Kept> unknown = found.stream()
                 .filter(kept -> !journal.last(kept.target()).equals(Optional.of(kept)))
@@ -50,23 +50,14 @@ final class Leftovers {
         Durable.rename(part, part.resolveSibling(name.substring(0, name.length() - WarcFile.PART.length())));
     }
 
-    /** Where the last whole record ends. */
-    private static long read(Path part, List<Kept> found) throws IOException {
+    private static List<Kept> read(Path part) throws IOException {
+        List<Kept> found = new ArrayList<>();
         try (WarcReader reader = new WarcReader(part)) {
-            long whole = 0;
-            try {
-                for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-                    whole = reader.position();
-                    Optional<Kept> kept = kept(next.get());
-                    next.get().body().consume();
-                    kept.ifPresent(found::add);
-                }
-                return Files.size(part);
-            } catch (IOException e) {
-                // It was being written when the end came: a record that was not whole counts for nothing.
-                return whole;
+            for (Optional<WarcRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+                kept(next.get()).ifPresent(found::add);
             }
         }
+        return found;
     }
 
     private static Optional<Kept> kept(WarcRecord record) throws IOException {
@@ -78,7 +69,7 @@ final class Leftovers {
         return Optional.of(new Kept(
                 response.date(),
                 response.id().toString(),
-                response.payloadDigest().map(digest -> digest.toString()).orElse(""),
+                response.payloadDigest().map(WarcDigest::raw).orElse(""),
                 target,
                 isLast ? response.headers().first(Records.LINK).orElse(target) : Kept.ON_THE_WAY));
     }

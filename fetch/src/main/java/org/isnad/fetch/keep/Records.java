@@ -9,7 +9,6 @@ import org.isnad.fetch.http.Exchange;
 import org.isnad.fetch.http.Response;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageVersion;
-import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcRequest;
 import org.netpreserve.jwarc.WarcResponse;
@@ -20,6 +19,9 @@ import org.netpreserve.jwarc.Warcinfo;
 final class Records {
     /** The field, our own, that tells what link led to a record by redirects. */
     static final String LINK = "Isnad-Link";
+
+    /** Written as it is: jwarc would write it in base 32. */
+    private static final String DIGEST = "WARC-Payload-Digest";
 
     private Records() {}
 
@@ -42,7 +44,7 @@ final class Records {
                 .version(MessageVersion.WARC_1_1)
                 .date(exchange.date())
                 .ipAddress(exchange.server())
-                .payloadDigest(new WarcDigest(exchange.response().digest()))
+                .setHeader(DIGEST, exchange.response().digest())
                 .body(MediaType.HTTP_RESPONSE, exchange.response().message());
         return (link.equals(target) ? record : record.addHeader(LINK, link)).build();
     }
@@ -55,7 +57,7 @@ final class Records {
                 .version(MessageVersion.WARC_1_1)
                 .date(exchange.date())
                 .ipAddress(exchange.server())
-                .payloadDigest(new WarcDigest(response.digest()))
+                .setHeader(DIGEST, response.digest())
                 .refersTo(URI.create(before.id()), before.target(), before.date())
                 .body(MediaType.HTTP_RESPONSE, Arrays.copyOf(response.message(), response.head()));
         return (link.equals(target) ? record : record.addHeader(LINK, link)).build();

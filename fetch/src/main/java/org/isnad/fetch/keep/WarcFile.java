@@ -3,7 +3,6 @@ package org.isnad.fetch.keep;
 import java.io.Closeable;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.channels.Channels;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -33,8 +32,7 @@ final class WarcFile implements Closeable {
         this.day = day;
         this.part = part;
         this.out = out;
-        // Behind a plain stream, which an interrupt does not close as it does a file's channel.
-        this.writer = new WarcWriter(Channels.newChannel(out), WarcCompression.GZIP);
+        this.writer = new WarcWriter(out.getChannel(), WarcCompression.GZIP);
     }
 
     static WarcFile create(Path folder, LocalDate day, String agent) throws IOException {

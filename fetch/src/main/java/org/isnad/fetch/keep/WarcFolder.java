@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.isnad.fetch.Fetched;
 import org.isnad.fetch.Keep;
 import org.isnad.fetch.address.WebAddress;
@@ -26,6 +27,7 @@ public final class WarcFolder implements Keep, Closeable {
     private final String agent;
     private final Lock lock;
     private final Journal journal;
+    private final Undisturbed undisturbed = new Undisturbed();
     private @Nullable WarcFile file;
 
     private WarcFolder(Path folder, String agent, Lock lock, Journal journal) {
@@ -65,9 +67,9 @@ public final class WarcFolder implements Keep, Closeable {
     }
 
     @Override
-    public synchronized void keep(Fetched fetched) throws KeepException {
-        String link = fetched.asked().toString();
-        try {
+    public void keep(Fetched fetched) throws KeepException {
+        write(() -> {
+            String link = fetched.asked().toString();
             List<Kept> kept = new ArrayList<>();
             List<WarcRecord> records = new ArrayList<>();
             for (Exchange hop : fetched.hops()) {
@@ -75,6 +77,13 @@ public final class WarcFolder implements Keep, Closeable {
             }
             today().write(records);
             journal.kept(kept);
+            return kept;
+        });
+    }
+
+    private void write(Callable<?> work) throws KeepException {
+        try {
+            undisturbed.get(work);
         } catch (IOException e) {
             throw unwritten(folder, e);
         }
@@ -106,28 +115,32 @@ public final class WarcFolder implements Keep, Closeable {
     }
 
     /** Whether what a link leads to need not be fetched again: it is kept, or gone. */
-    public synchronized boolean isSettled(WebAddress link) {
+    public boolean isSettled(WebAddress link) {
         return journal.isSettled(link.toString());
     }
 
     /** Remembers that there is nothing behind a link, and will not be. */
-    public synchronized void gone(WebAddress link) throws KeepException {
-        try {
+    public void gone(WebAddress link) throws KeepException {
+        write(() -> {
             journal.gone(link.toString());
-        } catch (IOException e) {
-            throw unwritten(folder, e);
-        }
+            return link;
+        });
     }
 
+    /** Ends the file that is being written, and gives the folder back. */
     @Override
-    public synchronized void close() throws IOException {
-        try {
+    public void close() throws KeepException {
+        write(() -> {
             if (file != null) {
                 file.close();
             }
-        } finally {
+            return folder;
+        });
+        undisturbed.close();
+        try (lock) {
             journal.close();
-            lock.close();
+        } catch (IOException e) {
+            throw unwritten(folder, e);
         }
     }
 }

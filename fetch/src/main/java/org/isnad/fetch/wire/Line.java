@@ -31,7 +31,7 @@ public final class Line implements Closeable {
     /** Over a socket that is connected, and over TLS on top of it where the address asks for that. */
     static Line over(Socket socket, WebAddress to, Deadline deadline, Limits limits) throws IOException {
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(deadline.left(limits.silence()));
+        socket.setSoTimeout((int) limits.silence().toMillis());
         if (!to.secure()) {
             return new Line(socket, deadline, limits);
         }
@@ -75,7 +75,6 @@ public final class Line implements Closeable {
     /** As {@link InputStream#read(byte[], int, int)}, in bounded time. */
     public int receive(byte[] to, int from, int most) throws IOException {
         try {
-            socket.setSoTimeout(deadline.left(limits.silence()));
             return in.read(to, from, most);
         } catch (IOException e) {
             throw broken(e);

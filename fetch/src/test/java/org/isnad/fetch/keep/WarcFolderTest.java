@@ -101,8 +101,8 @@ class WarcFolderTest {
             WarcResponse response = (WarcResponse) reader.next().orElseThrow();
             assertThat(response.http().status()).isEqualTo(200);
             assertThat(response.ipAddress().orElseThrow().isLoopbackAddress()).isTrue();
-            String digest = fetch("/a").capture().digest();
-            assertThat(response.payloadDigest().orElseThrow()).hasToString(digest);
+            String digest = String.valueOf(fetch("/a").capture().digest());
+            assertThat(response.headers().first("WARC-Payload-Digest")).contains(digest);
             assertThat(new String(response.http().body().stream().readAllBytes(), StandardCharsets.UTF_8))
                     .isEqualTo("صفحة أولى");
             WarcRequest request = (WarcRequest) reader.next().orElseThrow();
