@@ -24,7 +24,7 @@ final class FileFinds implements Finds {
     }
 
     @Override
-    public Optional<Found> next() {
+    public Optional<Find> next() {
         try {
             if (finds == null) {
                 finds = open();
@@ -33,8 +33,7 @@ final class FileFinds implements Finds {
         } catch (RuntimeException e) {
             // A slip of this program in one file must not cost the user the others.
             finds = Optional::empty;
-            return Optional.of(new Found.Failed(
-                    source.whole(), "the program failed on it (" + e + "): please report this, with the file"));
+            return Optional.of(Find.of(new Found.Failed(source.whole(), Problem.slip(e))));
         }
     }
 

@@ -9,13 +9,18 @@ import java.util.Optional;
  */
 interface Finds extends Closeable {
     /** The next find; empty after the last. */
-    Optional<Found> next();
+    Optional<Find> next();
 
     @Override
     default void close() {}
 
-    /** One find and no more. */
+    /** One find that is read already, and no more. */
     static Finds one(Found found) {
-        return new OneFind(found);
+        return new OneFind(Find.of(found));
+    }
+
+    /** One find and no more. */
+    static Finds one(Find find) {
+        return new OneFind(find);
     }
 }

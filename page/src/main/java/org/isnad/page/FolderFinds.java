@@ -13,6 +13,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.page.site.Sample;
+import org.isnad.page.text.Template;
 
 /** What the files below a folder hold, in the order of their names; hidden files are passed over. */
 final class FolderFinds implements Finds {
@@ -21,6 +23,7 @@ final class FolderFinds implements Finds {
     private final Set<Path> walked = new HashSet<>();
     private Finds current;
     private boolean nothing = true;
+    private boolean over;
 
     FolderFinds(Path folder) {
         this.folder = folder;
@@ -28,22 +31,59 @@ final class FolderFinds implements Finds {
     }
 
     @Override
-    public Optional<Found> next() {
-        Optional<Found> found = current.next();
-        while (found.isEmpty() && !ahead.isEmpty()) {
+    public Optional<Find> next() {
+        Optional<Find> find = current.next();
+        while (find.isEmpty() && !ahead.isEmpty()) {
             current.close();
             current = open(ahead.pop());
-            found = current.next();
+            find = current.next();
         }
-        nothing &= found.isEmpty() || found.get() instanceof Found.Skipped;
-        return found.isEmpty() && nothing ? Optional.of(empty()) : found;
+        if (find.isEmpty() && !over) {
+            over = true;
+            return Optional.of(template -> empty());
+        }
+        return find.map(Watched::new);
     }
 
-    private Found empty() {
-        nothing = false;
-        return new Found.Failed(
-                source(folder, true).whole(),
-                "no story below this folder: name a folder with crawled pages as plain text, or with JSON Lines");
+    /** Told of when all that is below the folder has been read. */
+    private Optional<Found> empty() {
+        return nothing
+                ? Optional.of(new Found.Failed(
+                        source(folder, true).whole(),
+                        "no story below this folder: name a folder with pages, web archives, or JSON Lines"))
+                : Optional.empty();
+    }
+
+    /** A find of which it is kept in mind whether it was more than a note. */
+    private final class Watched implements Find {
+        private final Find find;
+
+        Watched(Find find) {
+            this.find = find;
+        }
+
+        @Override
+        public Optional<Found> read(Template template) {
+            Optional<Found> found = find.read(template);
+            nothing &= found.isEmpty() || found.get() instanceof Found.Skipped;
+            return found;
+        }
+
+        @Override
+        public Optional<Sample> sample() {
+            return find.sample();
+        }
+
+        @Override
+        public int weight() {
+            return find.weight();
+        }
+
+        @Override
+        public void pass() {
+            nothing = false;
+            find.pass();
+        }
     }
 
     private Finds open(Path path) {

@@ -11,8 +11,12 @@ final class Formats {
      * What may stand inside gzip: not gzip again, which hostile files nest without end. The surest signs come first.
      */
     static final List<Format> UNPACKED = Stream.of(
-                    List.of(new JsonDocument.Kind(), new JsonLines.Kind(), new HtmlFile()),
-                    Unread.LATER_KINDS,
+                    List.of(
+                            new WebArchive.Kind(),
+                            new FeedFile(),
+                            new JsonDocument.Kind(),
+                            new JsonLines.Kind(),
+                            new HtmlFile()),
                     Unread.OTHER_KINDS,
                     List.of(new PlainText()))
             .<Format>flatMap(List::stream)

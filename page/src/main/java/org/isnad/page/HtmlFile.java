@@ -1,12 +1,9 @@
 package org.isnad.page;
 
 import java.io.IOException;
-import java.util.Optional;
 import org.isnad.model.Capture;
-import org.isnad.model.Story;
 import org.isnad.page.bytes.Bytes;
 import org.isnad.page.bytes.Decoder;
-import org.isnad.page.html.HtmlPage;
 
 /** One HTML page in a file of its own. */
 final class HtmlFile implements Format {
@@ -28,10 +25,7 @@ final class HtmlFile implements Format {
             return Finds.one(new Found.Failed(
                     source.whole(), "more than the 16 MB of the longest page: save the story's part of it alone"));
         }
-        Optional<Story> story = HtmlPage.story(Decoder.text(page), Capture.UNKNOWN);
-        return Finds.one(
-                story.isPresent()
-                        ? new Found.Told(source.whole(), story.get())
-                        : source.noPage("an HTML page without a story", "name a page whose story is in its markup"));
+        return Finds.one(new HtmlFind(
+                source.whole(), Decoder.text(page), Capture.UNKNOWN, SiteName.folder(source.name()), source::absence));
     }
 }

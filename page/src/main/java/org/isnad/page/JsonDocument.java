@@ -32,15 +32,7 @@ final class JsonDocument implements Finds {
             int blanks = opening.blanksAt(1);
             int next = opening.at(1 + blanks);
             boolean list = opening.at(0) == '[' && (next == '{' || next == ']');
-            return list || opening.at(0) == '{' && next == '"' && hasNewline(opening, blanks);
-        }
-
-        private static boolean hasNewline(Opening opening, int blanks) throws IOException {
-            boolean found = false;
-            for (int i = 1; i <= blanks; i++) {
-                found |= opening.at(i) == '\n';
-            }
-            return found;
+            return list || opening.at(0) == '{' && next == '"' && opening.breaksLineAt(1);
         }
 
         @Override
@@ -51,7 +43,11 @@ final class JsonDocument implements Finds {
     }
 
     @Override
-    public Optional<Found> next() {
+    public Optional<Find> next() {
+        return nextFound().map(Find::of);
+    }
+
+    private Optional<Found> nextFound() {
         try {
             JsonToken token = over ? null : json.nextToken();
             while (token == JsonToken.START_ARRAY || token == JsonToken.END_ARRAY) {

@@ -61,13 +61,13 @@ final class JsonLines implements Finds {
     }
 
     @Override
-    public Optional<Found> next() {
+    public Optional<Find> next() {
         Optional<Found> found = Optional.empty();
         while (found.isEmpty() && !over) {
             line++;
             found = nextLine();
         }
-        return found;
+        return found.map(Find::of);
     }
 
     private Optional<Found> nextLine() {

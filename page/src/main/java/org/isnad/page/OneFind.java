@@ -4,16 +4,16 @@ import java.util.Optional;
 
 /** A find that is alone in its place. */
 final class OneFind implements Finds {
-    private Optional<Found> left;
+    private Optional<Find> left;
 
-    OneFind(Found found) {
-        left = Optional.of(found);
+    OneFind(Find find) {
+        left = Optional.of(find);
     }
 
     @Override
-    public Optional<Found> next() {
-        Optional<Found> found = left;
+    public Optional<Find> next() {
+        Optional<Find> find = left;
         left = Optional.empty();
-        return found;
+        return find;
     }
 }

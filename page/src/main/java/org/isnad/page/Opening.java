@@ -24,6 +24,16 @@ final class Opening {
         return blanks(start + place);
     }
 
+    /** Whether the blanks that stand from a place on break the line. */
+    boolean breaksLineAt(int place) throws IOException {
+        int end = place + blanksAt(place);
+        boolean found = false;
+        for (int i = place; i < end; i++) {
+            found |= at(i) == '\n';
+        }
+        return found;
+    }
+
     private int blanks(int from) throws IOException {
         int to = from;
         while (to < Bytes.AHEAD && isBlank(in.peek(to))) {

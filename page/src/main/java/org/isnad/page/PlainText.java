@@ -1,19 +1,18 @@
 package org.isnad.page;
 
 import java.io.IOException;
-import java.util.Optional;
-import org.isnad.model.Story;
+import org.isnad.model.Capture;
 import org.isnad.page.bytes.Bytes;
 import org.isnad.page.bytes.Decoder;
 import org.isnad.page.bytes.EncodingException;
-import org.isnad.page.text.PageText;
+import org.isnad.page.text.PlainPage;
 
 /** The plain text of one crawled page. */
 final class PlainText implements Format {
     /** Longest page in bytes: it is held in memory as a whole, several times over. */
     private static final int LONGEST_PAGE = 16 << 20;
 
-    private static final int MOST_LINES = 200_000;
+    static final int MOST_LINES = 200_000;
 
     @Override
     public boolean begins(Bytes in) {
@@ -28,22 +27,20 @@ final class PlainText implements Format {
             return Finds.one(tooLong(source, "16 MB"));
         }
         try {
-            return Finds.one(found(Decoder.text(page), source));
+            return Finds.one(find(Decoder.text(page), source));
         } catch (EncodingException e) {
             return Finds.one(new Found.Failed(source.line(e.line()), Problem.of(e)));
         }
     }
 
-    private static Found found(String page, Source source) {
+    private static Find find(String page, Source source) {
         if (page.indexOf('\0') >= 0) {
-            return source.noPage("a binary file", Unread.GIVE);
-        } else if (PageText.breaks(page) > MOST_LINES) {
-            return tooLong(source, MOST_LINES + " lines");
+            return Find.of(source.noPage("a binary file", Unread.GIVE));
+        } else if (PlainPage.breaks(page) > MOST_LINES) {
+            return Find.of(tooLong(source, MOST_LINES + " lines"));
         }
-        Optional<Story> story = PageText.story(page);
-        return story.isPresent()
-                ? new Found.Told(source.whole(), story.get())
-                : source.noPage("no story in Arabic", "name a page whose story is");
+        return new TextFind(
+                source.whole(), PlainPage.of(page), Capture.UNKNOWN, SiteName.folder(source.name()), source::absence);
     }
 
     private static Found tooLong(Source source, String limit) {

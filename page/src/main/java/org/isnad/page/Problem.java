@@ -11,12 +11,18 @@ import java.util.zip.ZipException;
 import org.isnad.json.NotAStoryException;
 import org.isnad.page.bytes.EncodingException;
 import org.isnad.page.bytes.TooLongException;
+import org.isnad.page.feed.NotAFeedException;
 
 /** Exceptions in the words of the user: what was found, and what he can do. */
 final class Problem {
     private static final String AS_UTF_8 = ": save it as UTF-8, for example with iconv -t UTF-8 -f and its encoding";
 
     private Problem() {}
+
+    /** A mistake in this program. */
+    static String slip(RuntimeException e) {
+        return "the program failed on it (" + e + "): please report this, with the file";
+    }
 
     static String of(IOException e) {
         if (e instanceof NotAStoryException) {
@@ -25,6 +31,8 @@ final class Problem {
             return "the line is " + e.getMessage() + ", too long for a story: give each story a line of its own";
         } else if (e instanceof EncodingException) {
             return e.getMessage() + AS_UTF_8;
+        } else if (e instanceof NotAFeedException) {
+            return e.getMessage() + ": divide it";
         } else if (e instanceof EOFException || e instanceof ZipException) {
             return e.getMessage() + ": fetch or pack the file again, since nothing after this place can be read";
         }

@@ -1,5 +1,7 @@
 package org.isnad.page;
 
+import java.util.Optional;
+
 /**
  * A file, or standard input.
  *
@@ -23,5 +25,10 @@ record Source(String name, boolean named) {
      */
     Found noPage(String what, String advice) {
         return named ? new Found.Failed(whole(), what + ": " + advice) : new Found.Skipped(whole(), what);
+    }
+
+    /** The same, for one to be read later. */
+    Optional<Found> absence(String what, String advice) {
+        return Optional.of(noPage(what, advice));
     }
 }

@@ -14,8 +14,10 @@ import java.util.Optional;
 public final class Stories implements Iterator<Found>, Closeable {
     private final Iterator<String> names;
     private final InputStream standardInput;
+    private final Lookahead lookahead = new Lookahead(this::draw);
     private Finds current = Optional::empty;
     private Optional<Found> ahead = Optional.empty();
+    private long passed;
 
     private Stories(List<String> names, InputStream standardInput) {
         this.names = List.copyOf(names).iterator();
@@ -31,17 +33,39 @@ public final class Stories implements Iterator<Found>, Closeable {
         return new Stories(names, standardInput);
     }
 
+    /**
+     * How far the input has been read: for {@link #pass}, as soon as what {@link #next} gave last is safe. A look ahead
+     * by {@link #hasNext} moves it.
+     */
+    public long position() {
+        return lookahead.position();
+    }
+
+    /**
+     * Goes to a {@link #position} that an earlier run over the same input had reached. What stands before is learnt
+     * from, as in that run, and not read, so that all after it is read as it would have been then.
+     */
+    public void pass(long position) {
+        passed = position;
+    }
+
     @Override
     public boolean hasNext() {
         if (ahead.isEmpty()) {
-            ahead = current.next();
-        }
-        while (ahead.isEmpty() && names.hasNext()) {
-            current.close();
-            current = open(names.next());
-            ahead = current.next();
+            lookahead.pass(passed);
+            ahead = lookahead.next();
         }
         return ahead.isPresent();
+    }
+
+    private Optional<Find> draw() {
+        Optional<Find> find = current.next();
+        while (find.isEmpty() && names.hasNext()) {
+            current.close();
+            current = open(names.next());
+            find = current.next();
+        }
+        return find;
     }
 
     @Override

@@ -13,19 +13,14 @@ import org.isnad.page.bytes.Bytes;
  */
 record Unread(Sign sign, String what, String advice) implements Format {
     /** What the user can name instead. */
-    static final String GIVE = "give pages as plain text, or stories as JSON Lines";
+    static final String GIVE = "give pages, web archives, or stories as JSON Lines";
 
-    private static final String LATER = "until a later version reads it, " + GIVE;
     private static final String UNPACK = "unpack it, or pack it with gzip";
 
     /** Whether input that opens so is of the kind. */
     interface Sign {
         boolean in(Opening opening) throws IOException;
     }
-
-    /** What the next version will read. */
-    static final List<Format> LATER_KINDS =
-            List.of(new Unread(opening -> opening.is("WARC/") || opening.is("filedesc://"), "a web archive", LATER));
 
     /** What is no page, with a name; any other binary file is known by its zeros. */
     static final List<Format> OTHER_KINDS = List.of(

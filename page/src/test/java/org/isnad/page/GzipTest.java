@@ -114,7 +114,7 @@ class GzipTest {
     @Test
     void saysThatNothingWasPacked() {
         assertThat(fromStandardInput(gzip(new byte[0])))
-                .containsExactly("failed -: empty: give pages as plain text, or stories as JSON Lines");
+                .containsExactly("failed -: empty: give pages, web archives, or stories as JSON Lines");
     }
 
     private static String hardToPack() {

@@ -86,6 +86,7 @@ final class Input {
     }
 
     private static String name(Place place) {
-        return new Place(Path.of(place.file()).getFileName().toString(), place.line()).toString();
+        String file = Path.of(place.file()).getFileName().toString();
+        return new Place(file, place.line(), place.part()).toString();
     }
 }

@@ -15,6 +15,8 @@ public final class Bytes extends InputStream {
     private final byte[] buffer = new byte[AHEAD];
     private int at;
     private int end;
+    /** How many bytes came before the buffer's. */
+    private long before;
 
     public Bytes(InputStream in) {
         this.in = in;
@@ -29,6 +31,7 @@ public final class Bytes extends InputStream {
         Objects.checkIndex(ahead, AHEAD);
         if (at + ahead >= AHEAD) {
             System.arraycopy(buffer, at, buffer, 0, end - at);
+            before += at;
             end -= at;
             at = 0;
         }
@@ -40,6 +43,30 @@ public final class Bytes extends InputStream {
             end += n;
         }
         return buffer[at + ahead] & 0xFF;
+    }
+
+    /** How many bytes have been taken. */
+    public long position() {
+        return before + at;
+    }
+
+    /**
+     * Where in the file the next byte stands: inside gzip, where the member stands that begins with it, if one does.
+     * Without gzip, and inside a member, it is {@link #position}.
+     */
+    public long place() throws IOException {
+        peek(0);
+        return in instanceof Gunzip gunzip ? gunzip.place(position()) : position();
+    }
+
+    /**
+     * Goes on behind damage to the gzip data, which reading has thrown: what was unpacked before it is still to be
+     * read, then the next member that can be found.
+     *
+     * @return whether there is one
+     */
+    public boolean resume() throws IOException {
+        return in instanceof Gunzip gunzip && gunzip.resume();
     }
 
     /** Whether the next bytes are these. */

@@ -3,6 +3,8 @@ package org.isnad.page.bytes;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -18,13 +20,19 @@ public final class Gunzip extends InputStream {
     private static final int EXTRA = 4;
     private static final int NAME = 8;
     private static final int COMMENT = 16;
+    /** All flags there are give less. */
+    private static final int FLAGS = 32;
 
     private final Bytes in;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 sum = new CRC32();
     private final byte[] packed = new byte[1 << 13];
+    /** Where lately opened members stand: in what is unpacked, and in the file. */
+    private final Deque<long[]> members = new ArrayDeque<>();
+
     private int fed;
     private boolean inMember;
+    private long unpacked;
 
     public Gunzip(Bytes in) {
         this.in = in;
@@ -56,6 +64,7 @@ public final class Gunzip extends InputStream {
         try {
             int n = inflater.inflate(to, off, len);
             sum.update(to, off, n);
+            unpacked += n;
             if (n == 0 && inflater.finished()) {
                 closeMember();
             } else if (n == 0 && len > 0) {
@@ -83,12 +92,43 @@ public final class Gunzip extends InputStream {
         if (!begins(in)) {
             throw new ZipException("something that is not gzip follows the gzip data");
         }
+        remember(in.position());
         header();
         inflater.reset();
         sum.reset();
         fed = 0;
         inMember = true;
         return true;
+    }
+
+    /** Whoever asks looks ahead as far as {@link Bytes} does, and no farther. */
+    private void remember(long place) {
+        while (!members.isEmpty() && members.getFirst()[0] < unpacked - 2L * Bytes.AHEAD) {
+            members.removeFirst();
+        }
+        members.addLast(new long[] {unpacked, place});
+    }
+
+    /** Where in the file the member stands that begins so far into what is unpacked; that number where none does. */
+    long place(long position) {
+        return members.stream()
+                .filter(member -> member[0] == position)
+                .mapToLong(member -> member[1])
+                .findFirst()
+                .orElse(position);
+    }
+
+    /** After damage, goes to the next place that looks like a member's beginning; false where there is none. */
+    boolean resume() throws IOException {
+        inMember = false;
+        fed = 0;
+        while (in.peek(0) >= 0) {
+            if (begins(in) && in.peek(2) == DEFLATE && in.peek(3) < FLAGS) {
+                return true;
+            }
+            in.read();
+        }
+        return false;
     }
 
     /** Quirk: tapes and some archivers fill the last block up with zeros. */

@@ -11,6 +11,8 @@ import org.isnad.model.Paragraph;
 import org.isnad.model.Span;
 import org.isnad.model.Story;
 import org.isnad.model.StoryId;
+import org.isnad.page.text.Key;
+import org.isnad.page.text.Template;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -27,13 +29,18 @@ public final class HtmlPage {
      * @param capture its address is the page's unless the page names another, its date what relative dates count from
      */
     public static Optional<Story> story(String markup, Capture capture) {
+        return story(markup, capture, Template.NONE);
+    }
+
+    /** The same, of a page of whose site something is known. */
+    public static Optional<Story> story(String markup, Capture capture, Template template) {
         Document page = Jsoup.parse(markup, "", Parser.htmlParser().setTrackPosition(true));
         String title = page.title();
         StringBuilder text = new StringBuilder(title);
         List<Paragraph> paragraphs = new ArrayList<>();
         for (Element element : page.select("p")) {
             String words = element.text();
-            if (!words.isBlank()) {
+            if (!words.isBlank() && !template.has(Key.of(words))) {
                 int start = text.append('\n').length();
                 text.append(words);
                 Span place = new Span(

@@ -55,7 +55,7 @@ final class Body {
     private static int weight(PageLine line) {
         return switch (line.kind()) {
             case PROSE -> line.words();
-            case SHORT, FURNITURE -> SHORT;
+            case SHORT, FURNITURE, TEMPLATE -> SHORT;
             case POINTER -> POINTER;
             case NOTICE -> NOTICE;
         };

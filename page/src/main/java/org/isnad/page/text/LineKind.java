@@ -11,5 +11,7 @@ enum LineKind {
     /** The heading of a box that points to other stories. */
     POINTER,
     /** Copyright, cookies, subscriptions. */
-    NOTICE
+    NOTICE,
+    /** Known to recur on the site's pages, and of no other kind by itself. */
+    TEMPLATE
 }

@@ -10,6 +10,12 @@ import org.isnad.model.Span;
  * @param place its range in the page
  */
 record PageLine(String text, String key, LineKind kind, Span place) {
+    /** The same line, known to recur on the site. */
+    PageLine asTemplate() {
+        boolean told = kind == LineKind.PROSE || kind == LineKind.SHORT;
+        return told ? new PageLine(text, key, LineKind.TEMPLATE, place) : this;
+    }
+
     /** Whether it belongs to a page rather than to a text; a line of mere signs may belong to either. */
     boolean isTemplate() {
         return kind != LineKind.PROSE && kind != LineKind.SHORT && !key.isEmpty();

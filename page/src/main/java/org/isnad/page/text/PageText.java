@@ -3,8 +3,10 @@ package org.isnad.page.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.isnad.model.Capture;
 import org.isnad.model.Field;
 import org.isnad.model.Imprint;
+import org.isnad.model.Origin;
 import org.isnad.model.PagePlace;
 import org.isnad.model.Paragraph;
 import org.isnad.model.Published;
@@ -24,10 +26,12 @@ public final class PageText {
 
     private final List<PageLine> lines;
     private final Headline headlines;
+    private final Capture capture;
 
-    private PageText(String page) {
-        lines = PageLines.of(page);
-        headlines = new Headline(lines);
+    private PageText(List<PageLine> lines, Capture capture) {
+        this.lines = lines;
+        this.headlines = new Headline(lines);
+        this.capture = capture;
     }
 
     /**
@@ -35,8 +39,13 @@ public final class PageText {
      * UTF-16 units of {@code page}.
      */
     public static Optional<Story> story(String page) {
-        PageText text = new PageText(page);
-        boolean arabic = LineKinds.isArabic(page);
+        return story(PlainPage.of(page), Capture.UNKNOWN, Template.NONE);
+    }
+
+    /** The same, of a page captured at an address, of whose site something is known. */
+    public static Optional<Story> story(PlainPage page, Capture capture, Template template) {
+        PageText text = new PageText(page.lines(template), capture);
+        boolean arabic = page.isArabic();
         Run body = arabic && text.isTyped() ? Run.NONE : Body.of(text.lines, text.headlines::recurs);
         if (body.isEmpty()) {
             return arabic ? text.typed() : Optional.empty();
@@ -47,11 +56,6 @@ public final class PageText {
     /** Whether nothing shows that the text comes from a page, and was not typed for its own sake. */
     private boolean isTyped() {
         return lines.stream().noneMatch(line -> line.isTemplate() || headlines.recurs(line));
-    }
-
-    /** How often lines are broken in the text: about as many lines it has. */
-    public static long breaks(String page) {
-        return page.chars().filter(Unwrapping::breaksLine).count();
     }
 
     private int words(Run body) {
@@ -72,7 +76,7 @@ public final class PageText {
         return lines.stream()
                 .filter(Headline::mayBe)
                 .findFirst()
-                .map(first -> assembled(Headline.isSentence(first) ? "" : Headline.once(first), all, Imprint.UNKNOWN));
+                .map(first -> assembled(Headline.isSentence(first) ? "" : Headline.once(first), all, imprint()));
     }
 
     private Imprint imprint(Run body, String title) {
@@ -82,10 +86,19 @@ public final class PageText {
                 .distinct()
                 .toList();
         String published = dates.size() == 1 ? dates.get(0) : null;
-        return new Imprint.Builder()
+        return imprint().toBuilder()
                 .put(Field.OUTLET, outlet.orElse(null))
                 .put(Field.PUBLISHED, published)
                 .build();
+    }
+
+    /** What is known without a look at the page. */
+    private Imprint imprint() {
+        return capture.target() == null
+                ? Imprint.UNKNOWN
+                : new Imprint.Builder()
+                        .put(Field.URL, capture.target(), Origin.CAPTURE)
+                        .build();
     }
 
     /** The title of text that starts at once: its first line, if that is no sentence or stands twice. */
@@ -106,6 +119,6 @@ public final class PageText {
             paragraphs.add(new Paragraph(new Span(start, text.length()), new PagePlace("", line.place())));
         }
         String whole = paragraphs.isEmpty() ? title + "\n" : text.toString();
-        return new Story(StoryId.of(null, whole), imprint, whole, title.length(), paragraphs);
+        return new Story(StoryId.of(capture.target(), whole), imprint, whole, title.length(), paragraphs);
     }
 }

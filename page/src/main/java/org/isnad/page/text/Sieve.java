@@ -33,7 +33,7 @@ final class Sieve {
                 inBox = true;
                 yield false;
             }
-            case FURNITURE, NOTICE -> false;
+            case FURNITURE, NOTICE, TEMPLATE -> false;
         };
     }
 }
