@@ -65,12 +65,18 @@ public record Request(WebAddress address, String agent, Known known) {
         }
     }
 
-    /** The part of an agent's name that {@code robots.txt} knows it by. */
+    /**
+     * What {@code robots.txt} may call an agent: the letters that its name begins with (RFC 9309, section 2.2.1), small.
+     */
     public static String token(String agent) {
         int end = 0;
-        while (end < agent.length() && " /(;".indexOf(agent.charAt(end)) < 0) {
+        while (end < agent.length() && isTokenLetter(agent.charAt(end))) {
             end++;
         }
         return agent.substring(0, end).toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isTokenLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '-' || c == '_';
     }
 }
