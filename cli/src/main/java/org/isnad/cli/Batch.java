@@ -58,7 +58,8 @@ final class Batch<T> {
     private int run(int threads, Output output, Report report) throws IOException {
         boolean whole;
         report.goesOn(output.begun());
-        try (Stories stories = Stories.open(options.paths(), streams.in());
+        try (Fetching web = options.web();
+                Stories stories = Stories.open(options.paths(), streams.in(), web);
                 InOrder<Made<T>> line = new InOrder<>(jobs(from(stories, output)), threads);
                 View<T> view = recipe.view(output.stream())) {
             whole = showAll(line, view, report, output);

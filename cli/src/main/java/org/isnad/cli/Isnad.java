@@ -87,9 +87,11 @@ public final class Isnad implements Callable<Integer> {
                 out.addSubcommand(read);
             }
             case "story" -> out.addSubcommand(new StoryCommand(streams));
+            case "watch" -> out.addSubcommand(new WatchCommand(streams));
             default -> {
                 out.addSubcommand(new ReadCommand(streams));
                 out.addSubcommand(new StoryCommand(streams));
+                out.addSubcommand(new WatchCommand(streams));
                 out.addSubcommand(new CompletionCommand(streams));
                 out.addSubcommand(new HelpCommand());
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.isnad.cli.view.Look;
 import org.isnad.cli.view.Words;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -26,7 +27,8 @@ final class Options {
             paramLabel = "PATH",
             arity = "1..*",
             description = {
-                "Files and folders (all that is in them, in name order); '-' is standard input.",
+                "Files and folders (all that is in them, in name order); '-' is standard input; web addresses"
+                        + " (https://…), of pages, or of feeds and site maps for the pages they name.",
                 "A file tells by its content what it is: a page as HTML or as crawled text, a web archive (WARC, WET), a feed,"
                         + " JSON Lines of stories, each also gzipped."
             })
@@ -66,8 +68,18 @@ final class Options {
             description = "On standard error, tell only of what could not be read.")
     private boolean quiet;
 
+    @Option(
+            names = "--keep",
+            paramLabel = "DIR",
+            description = "Keep what is fetched from web addresses in DIR, as WARC files.")
+    private @Nullable Path keep;
+
+    @Mixin
+    private WebOptions web = new WebOptions();
+
     /** Refuses what cannot be meant. */
     void check() {
+        web.check();
         if (width != null && width < NARROWEST) {
             throw new ParameterException(spec.commandLine(), "--width must be " + NARROWEST + " or more");
         }
@@ -82,6 +94,11 @@ final class Options {
 
     List<String> paths() {
         return paths;
+    }
+
+    /** The way to web addresses; nobody goes it before the first is asked for. */
+    Fetching web() {
+        return new Fetching(web, keep);
     }
 
     boolean quiet() {

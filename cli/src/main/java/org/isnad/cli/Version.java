@@ -1,12 +1,21 @@
 package org.isnad.cli;
 
+import java.util.Optional;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program's version, as the runnable jar tells it. */
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Isnad.class.getPackage().getImplementationVersion();
-        return new String[] {"isnad " + (version == null ? "(not built as a jar)" : version)};
+        return new String[] {"isnad " + told().orElse("(not built as a jar)")};
+    }
+
+    /** In one word. */
+    static String number() {
+        return told().orElse("unbuilt");
+    }
+
+    private static Optional<String> told() {
+        return Optional.ofNullable(Isnad.class.getPackage().getImplementationVersion());
     }
 }

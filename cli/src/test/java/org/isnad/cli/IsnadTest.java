@@ -24,7 +24,7 @@ class IsnadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"read", "story", "completion"})
+    @ValueSource(strings = {"read", "story", "watch", "completion"})
     void helpsWithEveryCommandInTwoWays(String command) {
         Run help = Run.of("help", command);
         Run option = Run.of(command, "--help");

@@ -1,4 +1,7 @@
-/** Fetches pages from the web, politely and only from public addresses, and keeps what it fetched as WARC. */
+/**
+ * From addresses on the web to the bytes behind them: polite, safe, and kept as WARC. {@link org.isnad.fetch.Fetcher} is
+ * the way in.
+ */
 @NullMarked
 package org.isnad.fetch;
 

@@ -14,14 +14,16 @@ import java.util.Optional;
 public final class Stories implements Iterator<Found>, Closeable {
     private final Iterator<String> names;
     private final InputStream standardInput;
+    private final Web web;
     private final Lookahead lookahead = new Lookahead(this::draw);
     private Finds current = Optional::empty;
     private Optional<Found> ahead = Optional.empty();
     private long passed;
 
-    private Stories(List<String> names, InputStream standardInput) {
+    private Stories(List<String> names, InputStream standardInput, Web web) {
         this.names = List.copyOf(names).iterator();
         this.standardInput = standardInput;
+        this.web = web;
     }
 
     /**
@@ -30,7 +32,16 @@ public final class Stories implements Iterator<Found>, Closeable {
      * @param names as the user wrote them
      */
     public static Stories open(List<String> names, InputStream standardInput) {
-        return new Stories(names, standardInput);
+        return open(names, standardInput, Web.NONE);
+    }
+
+    /**
+     * Opens what {@link #open(List, InputStream)} does, and web addresses.
+     *
+     * @param web is asked for the addresses, and not before
+     */
+    public static Stories open(List<String> names, InputStream standardInput, Web web) {
+        return new Stories(names, standardInput, web);
     }
 
     /**
@@ -82,6 +93,8 @@ public final class Stories implements Iterator<Found>, Closeable {
         Source source = new Source(name, true);
         if (name.equals("-")) {
             return new FileFinds(source, () -> standardInput);
+        } else if (Web.isAddress(name)) {
+            return new WebFinds(name, web);
         }
         try {
             Path path = Path.of(name);

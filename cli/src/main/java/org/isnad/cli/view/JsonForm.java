@@ -7,13 +7,14 @@ import org.isnad.json.StoryJson;
 import org.isnad.model.Capture;
 import org.isnad.model.Reading;
 import org.isnad.page.Found;
+import org.isnad.page.Web;
 
 /** How an item is written as one JSON object. */
 public interface JsonForm<T> {
     /** A reading as the contract lays down. */
     JsonForm<Reading> READING = ReadingJson::write;
 
-    /** A story as the contract lays down, and the {@code file} it was found in. */
+    /** A story as the contract lays down, and the {@code file} it was found in; what was found at an address has its {@code url}. */
     JsonForm<Found.Told> STORY = JsonForm::write;
 
     void write(T item, JsonGenerator json) throws IOException;
@@ -21,7 +22,9 @@ public interface JsonForm<T> {
     private static void write(Found.Told told, JsonGenerator json) throws IOException {
         json.writeStartObject();
         StoryJson.writeMembers(told.story(), json);
-        json.writeStringField("file", told.place().file());
+        if (!Web.isAddress(told.place().file())) {
+            json.writeStringField("file", told.place().file());
+        }
         capture(told.capture(), json);
         json.writeEndObject();
     }
