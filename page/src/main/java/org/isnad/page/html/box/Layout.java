@@ -1,7 +1,9 @@
 package org.isnad.page.html.box;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeTraversor;
 
 /**
@@ -10,9 +12,14 @@ import org.jsoup.select.NodeTraversor;
  * @param boxes in the order in which they begin, so that {@link Box#number()} is a box's place in the list
  */
 public record Layout(List<Box> boxes, List<Block> blocks) {
-    /** The layout of a page that was parsed with its positions tracked. */
-    public static Layout of(Document page) {
-        Walk walk = new Walk();
+    /**
+     * The layout of a page.
+     *
+     * @param page parsed with its positions tracked
+     * @param facts elements that are known to hold headline, byline, date and the like
+     */
+    public static Layout of(Document page, Set<Element> facts) {
+        Walk walk = new Walk(new Roles(facts));
         NodeTraversor.filter(walk, page);
         return walk.layout();
     }

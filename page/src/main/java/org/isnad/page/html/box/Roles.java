@@ -30,7 +30,18 @@ final class Roles {
 
     private final Map<String, Role> known = new HashMap<>();
 
+    private final Set<Element> taken;
+
+    /** @param taken elements that hold facts about the story, and are apart from it */
+    Roles(Set<Element> taken) {
+        this.taken = taken;
+    }
+
     Role of(Element element) {
+        return taken.contains(element) ? Role.ASIDE : told(element);
+    }
+
+    private Role told(Element element) {
         if (element.attributesSize() == 0) {
             return byTag(element);
         }

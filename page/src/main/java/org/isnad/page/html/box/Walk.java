@@ -12,10 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class Walk implements NodeFilter {
     private final List<Box> boxes = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
-    private final Roles roles = new Roles();
+    private final Roles roles;
     private Run run = new Run(null);
     private @Nullable Box box;
     private int links;
+
+    Walk(Roles roles) {
+        this.roles = roles;
+    }
 
     Layout layout() {
         return new Layout(boxes, blocks);
