@@ -8,8 +8,8 @@ import org.jsoup.parser.StreamParser;
 
 /** Markup made a document, whose nodes know where they stand, in bounded memory. */
 final class Markup {
-    /** Open elements in open elements; jsoup opens no more, and what is deeper stands beside. */
-    private static final int DEEPEST = 512;
+    /** Elements nested deeper stand beside each other instead; no page that people read has so many levels. */
+    private static final int DEEPEST = 256;
 
     /** A hundred times as many as a long page of news has. */
     private static final int MOST_ELEMENTS = 300_000;

@@ -1,7 +1,7 @@
 package org.isnad.page.text;
 
 /** What a line of a page most likely is, judged by the line alone. */
-enum LineKind {
+public enum LineKind {
     /** A paragraph of running text. */
     PROSE,
     /** A title, a subheading, a caption, a date, an entry of a menu. */
