@@ -2,9 +2,14 @@ package org.isnad.reading;
 
 import java.util.List;
 import org.isnad.arabic.Tokens;
+import org.isnad.model.Figure;
 import org.isnad.model.Reading;
+import org.isnad.model.Reading.Names;
+import org.isnad.model.Statement;
 import org.isnad.model.Story;
 import org.isnad.model.Timex;
+import org.isnad.reading.figure.FigureTagger;
+import org.isnad.reading.figure.Holders;
 import org.isnad.reading.lexicon.Lexicon;
 import org.isnad.reading.statement.StatementFinder;
 import org.isnad.reading.time.TimexTagger;
@@ -13,10 +18,12 @@ import org.isnad.reading.time.TimexTagger;
 public final class Reader {
     private final StatementFinder statements;
     private final TimexTagger times;
+    private final FigureTagger figures;
 
     private Reader(Lexicon lexicon, TimexTagger times) {
         this.statements = new StatementFinder(lexicon);
         this.times = times;
+        this.figures = FigureTagger.standard(lexicon);
     }
 
     private static final class Standard {
@@ -32,6 +39,8 @@ public final class Reader {
     public Reading read(Story story) {
         Tokens tokens = Tokens.of(story.text());
         List<Timex> found = times.tag(tokens, story.imprint().published());
-        return Reading.of(story, statements.find(story, tokens, found), found);
+        List<Statement> told = statements.find(story, tokens, found);
+        List<Figure> counted = Holders.of(told).hold(figures.tag(tokens, found));
+        return new Reading(story, told, Names.NONE, counted, found, List.of());
     }
 }

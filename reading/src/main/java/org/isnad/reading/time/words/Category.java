@@ -96,7 +96,7 @@ public enum Category {
     ORDINAL,
     /** An hour as an ordinal: 1 to 12. */
     HOURTH,
-    /** A word of a numeral: its number. */
+    /** A word of a numeral: no value. */
     NUMERAL,
     ONE,
     /** Any number in digits or words. */

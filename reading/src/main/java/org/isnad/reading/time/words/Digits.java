@@ -85,17 +85,4 @@ final class Digits {
     private static String pad(String digits) {
         return digits.length() == 1 ? '0' + digits : digits;
     }
-
-    /** The plain number, below zero where it is none. */
-    static double number(String form) {
-        String plain = hasThousands(form) ? form.replace(",", "") : form.replace(',', '.');
-        boolean isPlain = plain.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
-        return isPlain && plain.indexOf('.') == plain.lastIndexOf('.') ? Double.parseDouble(plain) : -1;
-    }
-
-    /** Whether each comma parts off three digits. */
-    private static boolean hasThousands(String form) {
-        int comma = form.indexOf(',');
-        return comma > 0 && comma <= 3 && (form.length() - comma) % 4 == 0 && form.indexOf('.') < 0;
-    }
 }
