@@ -1,12 +1,16 @@
 package org.isnad.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.isnad.bench.peer.NumbersAndTimes;
+import org.isnad.bench.sheet.PartOf;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -19,11 +23,24 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * Takes about two minutes, most of them until the code is as fast as it gets.
+     * Measures speed, which takes about two minutes, most of them until the code is as fast as it gets; or the first
+     * argument names another report.
      *
-     * @param args the file of stories, as JSON Lines; none for the usual one beside the checkout
+     * @param args the file of stories, as JSON Lines; none for the usual one beside the checkout; or
+     *     {@code numbers-times} and what {@link NumbersAndTimes} takes, or {@code part-of} and what {@link PartOf}
+     *     takes
      */
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws RunnerException, IOException {
+        if (args.length > 0 && args[0].equals("numbers-times")) {
+            NumbersAndTimes.main(Arrays.copyOfRange(args, 1, args.length));
+        } else if (args.length > 0 && args[0].equals("part-of")) {
+            PartOf.main(Arrays.copyOfRange(args, 1, args.length));
+        } else {
+            speed(args);
+        }
+    }
+
+    private static void speed(String[] args) throws RunnerException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         Path corpus = Path.of(args.length == 0 ? USUAL_CORPUS : args[0]).toAbsolutePath();
         if (!Files.isReadable(corpus)) {

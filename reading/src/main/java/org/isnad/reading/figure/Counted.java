@@ -1,6 +1,7 @@
 package org.isnad.reading.figure;
 
 import java.util.Optional;
+import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
 import org.isnad.reading.figure.FigureWords.Begin;
 import org.isnad.reading.figure.Quantity.Form;
@@ -47,11 +48,31 @@ final class Counted {
 
     private Quantity counting(Quantity read) {
         int begin = read.begin().token();
+        if (isRate(read)) {
+            return read.counting(percent(read.end()));
+        }
         Optional<Noun> noun = sign(read.end())
                 .or(() -> nouns.after(read.end(), takesArticle(read)))
                 .or(() -> begin > 0 ? sign(begin - 1).map(s -> new Noun(s.text(), read.end())) : Optional.empty())
                 .or(() -> before(read));
         return noun.map(read::counting).orElse(read);
+    }
+
+    /** After the word for a share a number without a noun, or before «of», is one in a hundred. */
+    private boolean isRate(Quantity read) {
+        int begin = read.begin().token();
+        boolean bare = nouns.after(read.end(), false).isEmpty() || words.end(Sense.OF, tokens, read.end()) > 0;
+        boolean after = words.before(Sense.RATE, tokens, begin).isPresent();
+        boolean reversed = read.end() == begin + 1
+                && words.before(Sense.PERCENT, tokens, begin).isPresent();
+        return bare && (after || reversed && !follows(begin));
+    }
+
+    /** Whether a number stands before the word for per cent that stands before the token. */
+    private boolean follows(int token) {
+        int percent =
+                words.before(Sense.PERCENT, tokens, token).map(Begin::token).orElse(token);
+        return percent > 0 && tokens.kind(percent - 1) == TokenKind.NUMBER;
     }
 
     private Optional<Noun> sign(int token) {
@@ -68,10 +89,7 @@ final class Counted {
         return switch (read.form()) {
             case DEFINITE -> nouns.definiteBefore(begin);
             case ONE -> nouns.before(begin);
-            case DIGITS, WORDS, RANGE ->
-                words.before(Sense.RATE, tokens, begin).isPresent()
-                        ? Optional.of(percent(read.end()))
-                        : nouns.counted(begin);
+            case DIGITS, WORDS, RANGE -> nouns.counted(begin);
             case SHARE, PERCENT, VAGUE, DUAL, JOINED_DUAL -> Optional.empty();
         };
     }

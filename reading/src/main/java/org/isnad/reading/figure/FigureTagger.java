@@ -141,7 +141,7 @@ public final class FigureTagger {
 
         private Optional<Quantity> at(int token) {
             Optional<Quantity> read = Optional.empty();
-            if (tokens.kind(token) == TokenKind.NUMBER) {
+            if (tokens.kind(token) == TokenKind.NUMBER || tokens.kind(token) == TokenKind.DASH) {
                 read = quantities.at(new Begin(token, 0));
             } else if (tokens.isWord(token)) {
                 read = word(token, tokens.form(token));

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.isnad.arabic.Folding;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
 import org.isnad.reading.number.Proclitics;
@@ -123,6 +124,12 @@ final class FigureWords {
             end = end(sense, tokens, token, form.substring(skip));
         }
         return end;
+    }
+
+    /** Whether a word as it stands in the text is a phrase of the sense. */
+    boolean isWord(Sense sense, String word) {
+        String form = Folding.fold(word);
+        return of(byFirst, sense).getOrDefault(form, List.of()).contains(List.of(form));
     }
 
     boolean is(Sense sense, Tokens tokens, int token) {

@@ -183,7 +183,8 @@ final class Labels {
         Word word = lexicon.word(tokens.form(token - 1));
         boolean bare = word.proclitic() == '\0' && !word.definite() && word.cue() == null;
         boolean name = word.is(WordClass.PROPER) || word.classes() == 0;
-        return isLatin(tokens.form(token - 1).charAt(0)) || bare && name;
+        return isLatin(tokens.form(token - 1).charAt(0))
+                || bare && name && tokens.form(token - 1).length() > 2;
     }
 
     private boolean isYear(Quantity number) {
@@ -217,9 +218,15 @@ final class Labels {
 
     private boolean isWordLabel(Quantity number) {
         int at = number.number();
+        boolean nothing = number.value() == 0 && !isMeasured(number);
         boolean ordinal = at > 0 && NumberWords.standard().isOrdinal(withoutAnd(at - 1)) && isTens(number);
         boolean apart = number.hasNounAfter() && number.form() != Form.DEFINITE;
-        return ordinal || !apart && follows(at, Sense.NUMBERED_PEOPLE);
+        return nothing || ordinal || !apart && follows(at, Sense.NUMBERED_PEOPLE);
+    }
+
+    /** Zero of what is measured; zero of what is counted is the outcome of a match. */
+    private boolean isMeasured(Quantity number) {
+        return number.hasNounAfter() && words.is(Sense.UNIT, tokens, number.end());
     }
 
     private String withoutAnd(int token) {

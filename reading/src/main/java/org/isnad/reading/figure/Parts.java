@@ -14,6 +14,7 @@ final class Parts {
     /** How many tokens may stand between that word and a part. */
     private static final int NEAR = 5;
 
+    private static final int STEM = 3;
     private static final int NONE = -1;
 
     private final Tokens tokens;
@@ -48,7 +49,8 @@ final class Parts {
         int next = quantities.get(part + 1).begin().token();
         int from = quantities.get(part).end();
         for (int at = from; at < next && at < from + NEAR && !ends(at); at++) {
-            boolean opens = words.end(Sense.OUT_OF, tokens, at) > 0 || isOneOfMany(part, at, next);
+            int out = words.end(Sense.OUT_OF, tokens, at);
+            boolean opens = out > 0 && words.end(Sense.EACH, tokens, out) == 0 || isOneOfMany(part, at, next);
             if (opens && fits(part, part + 1) && isWithin(at, next)) {
                 wholes[part] = part + 1;
                 return;
@@ -90,29 +92,45 @@ final class Parts {
         int end = quantities.get(part - 1).end();
         int begin = quantities.get(part).begin().token();
         for (int at = begin - 1; at >= end && at >= begin - NEAR && !ends(at); at--) {
-            if (words.endAfterProclitics(Sense.PART_BEFORE, tokens, at) > 0) {
-                return at;
+            int after = words.endAfterProclitics(Sense.PART_BEFORE, tokens, at);
+            if (after > 0) {
+                return isOfEach(at) || after < begin && closes(part - 1, at) ? NONE : at;
             }
         }
         return NONE;
     }
 
+    /** «Each of them», «one of them»: what follows is told of each. */
+    private boolean isOfEach(int opener) {
+        return opener > 0 && (words.is(Sense.EACH, tokens, opener - 1) || words.is(Sense.ONE, tokens, opener - 1));
+    }
+
+    /** Whether the words stand right after a quantity that they have shown to be a part. */
+    private boolean closes(int before, int opener) {
+        return wholes[before] >= 0
+                && wholes[before] < before
+                && quantities.get(before).nounEnd() == opener;
+    }
+
+    /** Words of a part that follow it, and do not open the next one. */
     private boolean isFollowedByOpener(int part) {
-        int end = quantities.get(part).nounEnd();
-        return words.end(Sense.PART_AFTER, tokens, end) > 0
+        int end = words.end(Sense.PART_AFTER, tokens, quantities.get(part).nounEnd());
+        return end > 0
                 && (part + 1 == wholes.length
-                        || quantities.get(part + 1).begin().token() > end + NEAR);
+                        || quantities.get(part + 1).begin().token() > end);
     }
 
     /** The nearest quantity before in the same sentence that can hold the part. */
     private int whole(int part, int opener) {
+        int seen = opener;
         for (int i = part - 1; i >= 0 && opener - quantities.get(i).end() <= REACH; i--) {
-            if (parted(quantities.get(i).end(), opener)) {
+            if (parted(quantities.get(i).end(), seen)) {
                 return NONE;
             }
             if (fits(part, i)) {
                 return i;
             }
+            seen = Math.min(seen, quantities.get(i).end());
         }
         return NONE;
     }
@@ -150,8 +168,27 @@ final class Parts {
             return false;
         }
         Quantity small = quantities.get(part);
+        if (!isOneKind(small, of)) {
+            return false;
+        }
         boolean share = small.form() == Form.PERCENT || small.form() == Form.SHARE;
         return share || Double.isNaN(small.value()) || Double.isNaN(of.value()) || small.value() < most(of);
+    }
+
+    /** Money is no part of lengths, nor people of money. */
+    private boolean isOneKind(Quantity small, Quantity of) {
+        if (small.form() == Form.PERCENT || small.noun() == null || of.noun() == null) {
+            return true;
+        }
+        String one = small.noun().text();
+        String other = of.noun().text();
+        boolean units = words.isWord(Sense.UNIT, one) || words.isWord(Sense.UNIT, other);
+        return !units || isOneStem(one, other);
+    }
+
+    private static boolean isOneStem(String one, String other) {
+        int size = Math.min(STEM, Math.min(one.length(), other.length()));
+        return one.regionMatches(0, other, 0, size);
     }
 
     private static double most(Quantity of) {

@@ -62,6 +62,11 @@ final class Quantities {
                 && tokens.form(token).charAt(0) == Letter.WAW;
     }
 
+    /** Whether the sign for per cent touches the token before it, as it is set in many papers. */
+    private boolean isSigned(int token) {
+        return token > 0 && tokens.form(token - 1).equals("%") && tokens.touchesPrevious(token);
+    }
+
     /** The token after the word or sign for per cent that starts there; the token itself where none does. */
     private int percent(int token) {
         return Math.max(token, words.end(Sense.PERCENT, tokens, token));
@@ -91,6 +96,9 @@ final class Quantities {
     }
 
     private Optional<Quantity> number(Begin begin, Amount amount) {
+        if (isOneOfThem(begin, amount)) {
+            return Optional.empty();
+        }
         boolean one = amount.value() == 1 && amount.kind() == Kind.WORDS && amount.end() == begin.token() + 1;
         boolean alone = one && percent(amount.end()) == amount.end();
         Form form = alone ? Form.ONE : form(begin, amount);
@@ -100,8 +108,16 @@ final class Quantities {
         }
         Quantity whole = second(exact, amount).orElse(exact);
         int percent = percent(whole.end());
-        Quantity read = percent > whole.end() ? whole.to(percent, Form.PERCENT) : whole;
+        Quantity read = percent > whole.end() || isSigned(begin.token()) ? whole.to(percent, Form.PERCENT) : whole;
         return Optional.of(begin.skip() > 0 ? read : widened(read));
+    }
+
+    /** In news «one of three» is one of those three; «one of each three» is a share. */
+    private boolean isOneOfThem(Begin begin, Amount amount) {
+        return amount.kind() == Kind.SHARE
+                && NumberWords.standard().cardinal(form(begin)) == 1
+                && words.end(Sense.OF, tokens, begin.token() + 1) > 0
+                && words.end(Sense.EACH, tokens, begin.token() + 2) == 0;
     }
 
     private Form form(Begin begin, Amount amount) {
@@ -122,7 +138,8 @@ final class Quantities {
     /** A range without a word for between: parted by a dash, by to, by or. */
     private Optional<Quantity> second(Quantity first, Amount low) {
         int at = low.end();
-        boolean dash = at < tokens.size() && tokens.kind(at) == TokenKind.DASH;
+        boolean dash = at < tokens.size()
+                && (tokens.kind(at) == TokenKind.DASH || tokens.form(at).equals("~"));
         int next = dash ? at + 1 : Math.max(words.end(Sense.OR, tokens, at), words.end(Sense.UP_TO, tokens, at));
         if (next == 0 || changes(first.begin().token())) {
             return Optional.empty();

@@ -37,7 +37,9 @@ public final class NumberWords {
         OVER,
         OF,
         EACH,
-        PART;
+        PART,
+        ZERO,
+        NARROW;
 
         boolean hasValue() {
             return compareTo(ORDINAL) < 0;
@@ -55,12 +57,13 @@ public final class NumberWords {
                 case SCALE, DOZEN -> new Meaning(cardinal > 0 ? cardinal : value, value, share, shares, all);
                 case SHARE, TWOSHARE -> new Meaning(cardinal, scale, value, shares, all);
                 case SHARES -> new Meaning(cardinal, scale, share, value, all);
-                case ORDINAL, MINUS, OVER, OF, EACH, PART -> new Meaning(cardinal, scale, share, shares, all);
+                case ORDINAL, MINUS, OVER, OF, EACH, PART, ZERO, NARROW ->
+                    new Meaning(cardinal, scale, share, shares, all);
             };
         }
 
         boolean startsNumber() {
-            return share > 0 || roles.contains(Role.MINUS) || roles.contains(Role.PART);
+            return share > 0 || roles.contains(Role.MINUS) || roles.contains(Role.PART) || roles.contains(Role.ZERO);
         }
     }
 

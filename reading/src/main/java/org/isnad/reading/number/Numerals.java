@@ -15,6 +15,9 @@ public final class Numerals {
     /** More words than any number has that people write out. */
     private static final int LONGEST = 14;
 
+    /** More groups of three digits, parted by spaces, than any number has. */
+    private static final int GROUPS = 6;
+
     private static final double LARGEST = 1e16;
 
     private final Tokens tokens;
@@ -32,6 +35,15 @@ public final class Numerals {
         if (token >= tokens.size()) {
             return Optional.empty();
         }
+        boolean minus =
+                isMinus(token) || words.is(Role.MINUS, tokens.form(token).substring(skip));
+        return minus ? positive(token + 1, 0).map(Amount::negative) : positive(token, skip);
+    }
+
+    private Optional<Amount> positive(int token, int skip) {
+        if (token >= tokens.size()) {
+            return Optional.empty();
+        }
         if (tokens.kind(token) == TokenKind.NUMBER) {
             return digits(token).map(shares::more);
         }
@@ -39,9 +51,6 @@ public final class Numerals {
             return Optional.empty();
         }
         String form = skip == 0 ? tokens.form(token) : tokens.form(token).substring(skip);
-        if (words.is(Role.MINUS, form)) {
-            return at(token + 1, 0).map(Amount::negative);
-        }
         Optional<Amount> share = shares.at(token, form);
         return share.isPresent() ? share : words(token, form).map(shares::more);
     }
@@ -54,6 +63,15 @@ public final class Numerals {
         boolean digits = tokens.kind(token) == TokenKind.NUMBER;
         double first = digits ? DigitForms.number(tokens.form(token)) : words.counting(tokens.form(token));
         return digits && first >= 0 || first > 0 ? whole(token, first) : Optional.empty();
+    }
+
+    /** A dash that touches the digits after it and nothing before it, and does not open the line. */
+    private boolean isMinus(int token) {
+        boolean dash = tokens.kind(token) == TokenKind.DASH && token + 1 < tokens.size();
+        boolean digits = dash && tokens.kind(token + 1) == TokenKind.NUMBER && tokens.touchesPrevious(token + 1);
+        boolean opens = token > 0 && tokens.kind(token - 1) == TokenKind.NEWLINE;
+        boolean range = token > 0 && tokens.kind(token - 1) == TokenKind.NUMBER;
+        return digits && !opens && !range && !tokens.touchesPrevious(token);
     }
 
     private Optional<Amount> digits(int token) {
@@ -71,7 +89,7 @@ public final class Numerals {
     private int groups(int token) {
         int end = token + 1;
         boolean begins = tokens.form(token).length() <= 3;
-        while (begins && end < tokens.size() && isGroup(end)) {
+        while (begins && end < tokens.size() && end - token < GROUPS && isGroup(end)) {
             end++;
         }
         return end;
@@ -91,6 +109,9 @@ public final class Numerals {
     }
 
     private Optional<Amount> words(int token, String form) {
+        if (words.is(Role.ZERO, form)) {
+            return Optional.of(new Amount(0, token + 1, 1, Kind.WORDS));
+        }
         double value = words.counting(form);
         return value == 0 ? Optional.empty() : whole(token, value, Kind.WORDS);
     }

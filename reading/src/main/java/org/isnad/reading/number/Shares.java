@@ -29,7 +29,7 @@ final class Shares {
         if (share == 0) {
             return part(token);
         }
-        if (words.cardinal(form) > 0 && !isDefinite(token + 1)) {
+        if (words.is(Role.NARROW, form) && !isDefinite(token + 1)) {
             return Optional.empty();
         }
         return Optional.of(scaled(new Amount(share, token + 1, 1, Kind.SHARE)));
@@ -83,7 +83,8 @@ final class Shares {
         return below == 0
                 ? Optional.empty()
                 : numerals.whole(below)
-                        .filter(by -> by.value() > 1)
+                        .filter(by ->
+                                by.value() > 1 && (by.kind() == Kind.WORDS || !words.is(Role.OF, tokens, below - 1)))
                         .map(by -> number.with(number.value() / by.value(), by.end(), Kind.SHARE));
     }
 
@@ -96,8 +97,8 @@ final class Shares {
         if (words.is(Role.PART, tokens, at) && words.is(Role.OF, tokens, at + 1)) {
             return at + 2;
         }
-        boolean each = words.is(Role.OF, tokens, at) && words.is(Role.EACH, tokens, at + 1);
-        return each ? at + 2 : 0;
+        boolean of = number.value() == 1 && number.kind() == Kind.WORDS && words.is(Role.OF, tokens, at);
+        return of ? words.is(Role.EACH, tokens, at + 1) ? at + 2 : at + 1 : 0;
     }
 
     /** «A part of 20». */
@@ -140,7 +141,7 @@ final class Shares {
         return number.with(number.value() + share * number.scale(), again ? end + 1 : end, number.kind());
     }
 
-    /** A quotient right after a whole number or before it: «1 4/5». */
+    /** A quotient right after a whole number: «1 4/5». */
     private Amount beside(Amount number) {
         int at = number.end();
         boolean digits = at < tokens.size()
@@ -148,7 +149,7 @@ final class Shares {
                 && number.kind() == Kind.DIGITS
                 && number.scale() == 1;
         return digits
-                ? quotient(at)
+                ? quotientAlone(at)
                         .map(q -> number.with(number.value() + q.value(), at + 1, Kind.DIGITS))
                         .orElse(number)
                 : number;
@@ -156,6 +157,20 @@ final class Shares {
 
     /** Two small numbers parted by a slash, the first the smaller. */
     Optional<Amount> quotient(int token) {
+        return quotientAlone(token).map(quotient -> whole(quotient));
+    }
+
+    /** With a whole number written after it: «4/5 1». */
+    private Amount whole(Amount quotient) {
+        int at = quotient.end();
+        boolean digits = at < tokens.size() && tokens.kind(at) == TokenKind.NUMBER;
+        double whole = digits ? DigitForms.number(tokens.form(at)) : -1;
+        return whole > 0 && whole == Math.rint(whole) && whole < LARGEST_TERM
+                ? quotient.with(whole + quotient.value(), at + 1, Kind.DIGITS)
+                : quotient;
+    }
+
+    private Optional<Amount> quotientAlone(int token) {
         String form = tokens.form(token);
         int slash = form.indexOf('/');
         if (slash < 1 || slash > 2 || form.length() - slash > 3 || form.lastIndexOf('/') != slash) {

@@ -53,6 +53,7 @@ public enum Category {
     /** The night, of which one speaks also in general: NI. */
     THENIGHT,
     MIDNIGHT,
+    MIDDAY,
     DAYWORD,
     MONTHWORD,
     YEARWORD,
@@ -116,6 +117,8 @@ public enum Category {
     HHMM,
     /** Day, month and year in digits: year, month, day parted by dashes. */
     DATE,
+    /** Month and year in digits: year, dash, month. */
+    MONTHDATE,
     /** Begin, middle, end of something: no value. */
     EDGE,
     /** Q for a quarter, H for a half of a year. */
