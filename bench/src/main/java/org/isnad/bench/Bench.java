@@ -1,10 +1,14 @@
 package org.isnad.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import org.isnad.bench.peer.NumbersAndTimes;
+import org.isnad.bench.sheet.PartOf;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs the benchmarks: of reading beside Lucene or, asked for {@code pages}, of pages beside Readability4J. */
@@ -16,12 +20,24 @@ public final class Bench {
     private Bench() {}
 
     /**
-     * Takes about two minutes, most of them until the code is as fast as it gets.
+     * Measures speed, which takes about two minutes, most of them until the code is as fast as it gets; or the first
+     * argument names another report.
      *
-     * @param args the file of stories, as JSON Lines, or {@code pages} and a folder of HTML pages; where the file or
-     *     folder is left out, the usual one beside the checkout
+     * @param args the file of stories, as JSON Lines, or {@code pages} and a folder of HTML pages, where the file or
+     *     folder is left out the usual one beside the checkout; or {@code numbers-times} and what {@link NumbersAndTimes}
+     *     takes, or {@code part-of} and what {@link PartOf} takes
      */
-    public static void main(String[] args) throws RunnerException {
+    public static void main(String[] args) throws RunnerException, IOException {
+        if (args.length > 0 && args[0].equals("numbers-times")) {
+            NumbersAndTimes.main(Arrays.copyOfRange(args, 1, args.length));
+        } else if (args.length > 0 && args[0].equals("part-of")) {
+            PartOf.main(Arrays.copyOfRange(args, 1, args.length));
+        } else {
+            speed(args);
+        }
+    }
+
+    private static void speed(String[] args) throws RunnerException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> words = List.of(args);
         if (words.size() > 0 && words.get(0).equals(PAGES)) {

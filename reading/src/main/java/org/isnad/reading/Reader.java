@@ -2,11 +2,14 @@ package org.isnad.reading;
 
 import java.util.List;
 import org.isnad.arabic.Tokens;
-import org.isnad.model.Reading;
+import org.isnad.model.Figure;
 import org.isnad.model.Reading.Names;
+import org.isnad.model.Reading;
 import org.isnad.model.Story;
 import org.isnad.model.Timex;
 import org.isnad.reading.entity.StoryNames;
+import org.isnad.reading.figure.FigureTagger;
+import org.isnad.reading.figure.Holders;
 import org.isnad.reading.lexicon.Lexicon;
 import org.isnad.reading.place.Gazetteer;
 import org.isnad.reading.place.PlaceTagger;
@@ -21,12 +24,14 @@ public final class Reader {
     private final TimexTagger times;
     private final PlaceTagger places;
     private final StoryNames names;
+    private final FigureTagger figures;
 
     private Reader(Lexicon lexicon, TimexTagger times, Gazetteer gazetteer) {
         this.statements = new StatementFinder(lexicon);
         this.times = times;
         this.places = new PlaceTagger(gazetteer, lexicon);
         this.names = StoryNames.standard();
+        this.figures = FigureTagger.standard(lexicon);
     }
 
     private static final class Standard {
@@ -57,6 +62,7 @@ public final class Reader {
         List<Timex> found = times.tag(tokens, story.imprint().published());
         Findings findings = statements.find(story, tokens, found);
         Names named = names.of(tokens, findings, places.tag(tokens));
-        return new Reading(story, findings.statements(), named, List.of(), found, List.of());
+        List<Figure> counted = Holders.of(findings.statements()).hold(figures.tag(tokens, found));
+        return new Reading(story, findings.statements(), named, counted, found, List.of());
     }
 }

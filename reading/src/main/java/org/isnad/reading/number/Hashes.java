@@ -1,21 +1,21 @@
-package org.isnad.reading.time.words;
+package org.isnad.reading.number;
 
 /**
  * Which hashes some words have, a bit for each: tells of most other words, without making them, that they are not
  * there.
  */
-final class Hashes {
+public final class Hashes {
     private static final int BITS = 1 << 15;
 
     private final long[] present = new long[BITS / Long.SIZE];
 
-    void add(String word) {
+    public void add(String word) {
         int place = place(word.hashCode());
         present[place / Long.SIZE] |= 1L << place;
     }
 
     /** Whether the word without its first letters may be one of those added. */
-    boolean mayHave(String word, int skip) {
+    public boolean mayHave(String word, int skip) {
         int place = place(skip == 0 ? word.hashCode() : hash(word, skip));
         return (present[place / Long.SIZE] & 1L << place) != 0;
     }
