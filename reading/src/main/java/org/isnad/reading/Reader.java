@@ -1,6 +1,10 @@
 package org.isnad.reading;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Figure;
 import org.isnad.model.Reading.Names;
@@ -13,6 +17,7 @@ import org.isnad.reading.figure.Holders;
 import org.isnad.reading.lexicon.Lexicon;
 import org.isnad.reading.place.Gazetteer;
 import org.isnad.reading.place.PlaceTagger;
+import org.isnad.reading.resource.ResourceException;
 import org.isnad.reading.resource.ResourceFile;
 import org.isnad.reading.statement.Findings;
 import org.isnad.reading.statement.StatementFinder;
@@ -53,7 +58,25 @@ public final class Reader {
         List<ResourceFile> places = own.stream()
                 .filter(file -> file.name().endsWith(Gazetteer.ENDING))
                 .toList();
-        return new Reader(Lexicon.standard(), TimexTagger.standard(), Gazetteer.with(places));
+        FutureTask<Gazetteer> gazetteer = new FutureTask<>(() -> Gazetteer.with(places));
+        Thread loading = new Thread(gazetteer, "gazetteer");
+        loading.setDaemon(true);
+        loading.start();
+        return new Reader(Lexicon.standard(), TimexTagger.standard(), loaded(gazetteer));
+    }
+
+    private static Gazetteer loaded(Future<Gazetteer> gazetteer) {
+        try {
+            return gazetteer.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ResourceException slip) {
+                throw slip;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
     }
 
     /** What the story says. Linear in its length; never throws on any text. */

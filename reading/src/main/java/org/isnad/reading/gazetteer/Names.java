@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.isnad.arabic.Folding;
+import org.isnad.arabic.Letter;
 import org.isnad.arabic.Tokens;
 
 /**
@@ -18,14 +20,42 @@ public final class Names<T> {
 
     /** Adds a name; one that has no words, only marks, is not added. */
     public void add(String written, T value) {
+        Node<T> node = isPlain(written) ? plain(written) : tokens(written);
+        if (node != root) {
+            node.values.add(value);
+        }
+    }
+
+    /** Whether it is nothing but Arabic letters and single spaces, which is cut the same without a tokenizer. */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c != ' ' && (c < Letter.HAMZA || c > Letter.YEH)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Node<T> plain(String written) {
+        String folded = Folding.fold(written);
+        Node<T> node = root;
+        for (int start = 0; start < folded.length(); ) {
+            int space = folded.indexOf(' ', start);
+            int end = space < 0 ? folded.length() : space;
+            node = end > start ? node.child(folded.substring(start, end)) : node;
+            start = end + 1;
+        }
+        return node;
+    }
+
+    private Node<T> tokens(String written) {
         Tokens tokens = Tokens.of(written);
         Node<T> node = root;
         for (int i = 0; i < tokens.size(); i++) {
             node = node.child(tokens.form(i));
         }
-        if (node != root) {
-            node.values.add(value);
-        }
+        return node;
     }
 
     /** What a name of one folded word stands for, and the names that begin with it. */

@@ -66,9 +66,10 @@ final class GazetteerLoader {
     }
 
     private static List<String> values(Block block, String field) {
-        return block.all(field).stream()
-                .flatMap(line -> Spellings.split(line).stream())
-                .toList();
+        List<String> lines = block.all(field);
+        return lines.size() == 1
+                ? Spellings.split(lines.get(0))
+                : lines.stream().flatMap(line -> Spellings.split(line).stream()).toList();
     }
 
     private Known place(String id, Block block) {

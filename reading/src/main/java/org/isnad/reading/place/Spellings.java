@@ -22,10 +22,14 @@ final class Spellings {
     /** Splits at the Arabic comma. */
     static List<String> split(String value) {
         List<String> out = new ArrayList<>();
-        for (String name : value.split(String.valueOf(Letter.COMMA))) {
-            if (!name.isBlank()) {
-                out.add(name.strip());
+        for (int start = 0; start <= value.length(); ) {
+            int comma = value.indexOf(Letter.COMMA, start);
+            int end = comma < 0 ? value.length() : comma;
+            String name = value.substring(start, end).strip();
+            if (!name.isEmpty()) {
+                out.add(name);
             }
+            start = end + 1;
         }
         return out;
     }
