@@ -48,11 +48,15 @@ final class WebOptions {
         if (!(delay >= 0 && delay <= LONGEST_DELAY)) {
             throw new ParameterException(spec.commandLine(), "--delay must be from 0 to " + (long) LONGEST_DELAY);
         }
-        boolean printable = agent().length() <= LONGEST_AGENT && agent().chars().allMatch(c -> c >= ' ' && c < 0x7F);
-        if (!printable || Request.token(agent()).isEmpty()) {
+        if (agent != null && !isAgent(agent)) {
             throw new ParameterException(
                     spec.commandLine(), "--user-agent must be short plain ASCII that begins with a letter");
         }
+    }
+
+    private static boolean isAgent(String name) {
+        boolean printable = name.length() <= LONGEST_AGENT && name.chars().allMatch(c -> c >= ' ' && c < 0x7F);
+        return printable && !Request.token(name).isEmpty();
     }
 
     String agent() {

@@ -101,7 +101,8 @@ final class Robots {
                 problem = null;
                 until = System.nanoTime() + FRESH.toNanos();
             } catch (FetchException e) {
-                problem = e.because(e.getMessage() + " (asked for its robots.txt, without which nothing is fetched)");
+                String asked = e.passes() ? " (asked for its robots.txt, without which nothing is fetched)" : "";
+                problem = e.because(e.getMessage() + asked);
                 until = System.nanoTime() + FAILED.toNanos();
             }
         }

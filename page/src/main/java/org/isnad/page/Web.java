@@ -15,7 +15,7 @@ public interface Web {
     /**
      * What an address leads to.
      *
-     * @param address as the user or a feed wrote it; begins with {@code http://} or {@code https://}
+     * @param address as the user or a feed wrote it; begins with a scheme
      * @throws IOException with what went wrong and what the user can do, in one sentence
      */
     Document get(String address) throws IOException;
@@ -30,8 +30,13 @@ public interface Web {
     @SuppressWarnings("ArrayRecordComponent")
     record Document(byte[] bytes, @Nullable String contentType, Capture capture) {}
 
-    /** Whether a name that a user wrote is an address and not a path. */
+    /** Whether a name that a user wrote is an address and not a path: it begins with a scheme. */
     static boolean isAddress(String name) {
-        return name.regionMatches(true, 0, "http://", 0, 7) || name.regionMatches(true, 0, "https://", 0, 8);
+        int end = name.indexOf("://");
+        return end > 0 && name.substring(0, end).chars().allMatch(Web::isSchemeCharacter);
+    }
+
+    private static boolean isSchemeCharacter(int c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '+' || c == '-' || c == '.';
     }
 }
