@@ -24,6 +24,8 @@ record HtmlFind(Place place, String markup, Capture capture, String site, Absenc
                     : absence.of("an HTML page without a story", "name a page whose story is in its markup");
         } catch (OversizedPageException e) {
             return Optional.of(new Found.Failed(place, e.getMessage() + ": save the story's part of it alone"));
+        } catch (RuntimeException e) {
+            return Optional.of(new Found.Failed(place, Problem.slip(e)));
         }
     }
 

@@ -62,12 +62,14 @@ final class JsonDocument implements Finds {
     }
 
     private Found story() throws IOException {
+        boolean first = nothing;
         nothing = false;
         Place place = source.line(json.currentTokenLocation().getLineNr());
         try {
             return new Found.Told(place, StoryJson.read(json));
         } catch (NotAStoryException e) {
-            return new Found.Failed(place, Problem.of(e));
+            over = first && !source.named();
+            return over ? source.noPage("JSON of another kind", "") : new Found.Failed(place, Problem.of(e));
         }
     }
 

@@ -97,7 +97,10 @@ final class JsonLines implements Finds {
                         place(), "more than one JSON value on the line: give each story a line of its own"));
             }
             return Optional.of(new Found.Told(place(), story));
-        } catch (NotAStoryException | JsonProcessingException | TooLongException e) {
+        } catch (NotAStoryException e) {
+            over = line == 1 && !source.named();
+            return Optional.of(over ? source.noPage("JSON of another kind", "") : failed(e));
+        } catch (JsonProcessingException | TooLongException e) {
             return Optional.of(failed(e));
         }
     }

@@ -16,10 +16,14 @@ import org.isnad.page.text.Template;
 record TextFind(Place place, PlainPage page, Capture capture, String site, Absence absence) implements Find {
     @Override
     public Optional<Found> read(Template template) {
-        Optional<Story> story = PageText.story(page, capture, template);
-        return story.isPresent()
-                ? Optional.of(new Found.Told(place, story.get(), capture))
-                : absence.of("no story in Arabic", "name a page whose story is");
+        try {
+            Optional<Story> story = PageText.story(page, capture, template);
+            return story.isPresent()
+                    ? Optional.of(new Found.Told(place, story.get(), capture))
+                    : absence.of("no story in Arabic", "name a page whose story is");
+        } catch (RuntimeException e) {
+            return Optional.of(new Found.Failed(place, Problem.slip(e)));
+        }
     }
 
     @Override

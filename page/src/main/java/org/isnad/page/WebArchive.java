@@ -57,11 +57,13 @@ final class WebArchive implements Finds {
     }
 
     private Find page(Place place, Archived.Page page) {
+        byte[] payload = page.payload().bytes();
+        if (!page.text()) {
+            String markup = Decoder.markup(payload, page.contentType());
+            return new HtmlFind(place, markup, page.capture(), source.name(), this::storyless);
+        }
         try {
-            byte[] bytes = page.payload().bytes();
-            return page.text()
-                    ? plain(place, page, Decoder.text(bytes))
-                    : html(place, page, Decoder.markup(bytes, page.contentType()));
+            return plain(place, page, Decoder.text(payload));
         } catch (EncodingException e) {
             return Find.of(new Found.Failed(place, Problem.of(e)));
         }
@@ -72,10 +74,6 @@ final class WebArchive implements Finds {
                 ? Find.of(
                         new Found.Failed(place, "more than the " + PlainText.MOST_LINES + " lines of the longest page"))
                 : new TextFind(place, PlainPage.of(text), page.capture(), source.name(), this::storyless);
-    }
-
-    private Find html(Place place, Archived.Page page, String markup) {
-        return new HtmlFind(place, markup, page.capture(), source.name(), this::storyless);
     }
 
     private Optional<Found> storyless(String what, String advice) {

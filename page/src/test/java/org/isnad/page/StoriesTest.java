@@ -103,6 +103,19 @@ class StoriesTest {
     }
 
     @Test
+    void notesJsonOfOtherKindsBelowAFolder() throws IOException {
+        Files.writeString(folder.resolve("a.jsonl"), line(1));
+        Files.writeString(folder.resolve("b.json"), "{\n  \"labels\": [1, 2]\n}\n");
+        Files.writeString(folder.resolve("c.jsonl"), "{\"label\":1}\n{\"label\":2}\n");
+        assertThat(told(open(folder)))
+                .containsExactly("1", "skipped b.json: JSON of another kind", "skipped c.jsonl: JSON of another kind");
+        assertThat(told(open(folder.resolve("b.json"))))
+                .singleElement()
+                .asString()
+                .startsWith("failed b.json:1: no story");
+    }
+
+    @Test
     void saysThatAFolderHoldsNoStory() throws IOException {
         Files.createDirectories(folder.resolve("empty/deeper"));
         Files.writeString(folder.resolve("empty/x"), "");
