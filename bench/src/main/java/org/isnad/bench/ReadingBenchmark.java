@@ -1,9 +1,11 @@
 package org.isnad.bench;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -26,6 +28,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
+import org.openjdk.jmh.runner.RunnerException;
 
 /** The whole reading of a story, and what Lucene does with the same story before it searches. One thread, warm. */
 @State(Scope.Benchmark)
@@ -70,6 +73,19 @@ public class ReadingBenchmark {
             nanos += now - start;
             start = now;
         }
+    }
+
+    /** Measures, and prints how many words a second each takes, and the ratio. */
+    static void compare(Path corpus, PrintStream out) throws RunnerException {
+        Results results = Results.of(ReadingBenchmark.class, "corpus", corpus);
+        double isnad = results.perSecond("words", "isnad");
+        double lucene = results.perSecond("words", "lucene");
+        out.printf(
+                Locale.ROOT,
+                "%nIn a second of processor's time: isnad %,.0f words, lucene %,.0f words, a ratio of %.3f%n",
+                isnad,
+                lucene,
+                isnad / lucene);
     }
 
     /** Takes 300 stories from all over the corpus. */

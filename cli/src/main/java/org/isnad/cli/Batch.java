@@ -28,7 +28,12 @@ final class Batch<T> {
         View<T> view(OutputStream out) throws IOException;
     }
 
-    private record Made<T>(Found found, @Nullable T item) {}
+    /**
+     * What came of a find.
+     *
+     * @param position of the input after it
+     */
+    private record Made<T>(Found found, @Nullable T item, long position) {}
 
     Batch(Streams streams, Options options, Recipe<T> recipe) {
         this.streams = streams;
@@ -52,11 +57,12 @@ final class Batch<T> {
 
     private int run(int threads, Output output, Report report) throws IOException {
         boolean whole;
+        report.goesOn(output.begun());
         try (Fetching web = options.web();
                 Stories stories = Stories.open(options.paths(), streams.in(), web);
-                InOrder<Made<T>> line = new InOrder<>(jobs(stories), threads);
+                InOrder<Made<T>> line = new InOrder<>(jobs(from(stories, output)), threads);
                 View<T> view = recipe.view(output.stream())) {
-            whole = showAll(line, view, report);
+            whole = showAll(line, view, report, output);
         }
         report.clear();
         if (!whole) {
@@ -69,6 +75,11 @@ final class Batch<T> {
         return report.anyFailed() ? Exit.INPUT : Exit.FINE;
     }
 
+    private static Stories from(Stories stories, Output output) {
+        stories.pass(output.begun().position());
+        return stories;
+    }
+
     private static int nothing(Report report) {
         if (!report.anyFailed()) {
             report.line("there is no story in what was named");
@@ -77,11 +88,12 @@ final class Batch<T> {
     }
 
     /** False where the work was interrupted. */
-    private boolean showAll(InOrder<Made<T>> line, View<T> view, Report report) throws IOException {
+    private boolean showAll(InOrder<Made<T>> line, View<T> view, Report report, Output output) throws IOException {
         try {
             Optional<Made<T>> made = line.next();
             while (made.isPresent()) {
                 show(made.get(), view, report);
+                output.reached(report.progress(made.get().position()));
                 made = line.next();
             }
             return true;
@@ -101,7 +113,7 @@ final class Batch<T> {
         }
     }
 
-    private Iterator<Job<Made<T>>> jobs(Iterator<Found> all) {
+    private Iterator<Job<Made<T>>> jobs(Stories all) {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
@@ -110,22 +122,23 @@ final class Batch<T> {
 
             @Override
             public Job<Made<T>> next() {
-                return job(all.next());
+                Found found = all.next();
+                return job(found, all.position());
             }
         };
     }
 
-    private Job<Made<T>> job(Found found) {
+    private Job<Made<T>> job(Found found, long position) {
         return found instanceof Found.Told told
-                ? new Job<>(told.story().text().length(), () -> made(told))
-                : new Job<>(0, () -> new Made<>(found, null));
+                ? new Job<>(told.story().text().length(), () -> made(told, position))
+                : new Job<>(0, () -> new Made<>(found, null, position));
     }
 
-    private Made<T> made(Found.Told told) {
+    private Made<T> made(Found.Told told, long position) {
         try {
-            return new Made<>(told, recipe.make(told));
+            return new Made<>(told, recipe.make(told), position);
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
-            return new Made<>(new Found.Failed(told.place(), "a mistake in this program: " + e), null);
+            return new Made<>(new Found.Failed(told.place(), "a mistake in this program: " + e), null, position);
         }
     }
 

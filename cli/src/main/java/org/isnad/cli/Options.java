@@ -2,6 +2,7 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.isnad.cli.view.Look;
 import org.isnad.cli.view.Words;
@@ -28,7 +29,8 @@ final class Options {
             description = {
                 "Files and folders (all that is in them, in name order); '-' is standard input; web addresses"
                         + " (https://…), of pages, or of feeds and site maps for the pages they name.",
-                "A file tells by its content what it is: crawled text, JSON Lines of stories, either also gzipped."
+                "A file tells by its content what it is: a page as HTML or as crawled text, a web archive (WARC, WET), a feed,"
+                        + " JSON Lines of stories, each also gzipped."
             })
     private List<String> paths = List.of();
 
@@ -37,6 +39,13 @@ final class Options {
             paramLabel = "FILE",
             description = "Write to FILE instead of standard output. It appears when it is whole.")
     private @Nullable Path file;
+
+    @Option(
+            names = "--resume",
+            description =
+                    "With -o FILE and jsonl: where an earlier run of the same command was broken off, go on with what"
+                            + " it wrote, and leave it for a later one if this is.")
+    private boolean resume;
 
     @Option(
             names = "--color",
@@ -76,6 +85,13 @@ final class Options {
         }
     }
 
+    /** Refuses to go on with what has no lines to go on after. */
+    void checkResume(Format format) {
+        if (resume && (file == null || format != Format.JSONL)) {
+            throw new ParameterException(spec.commandLine(), "--resume needs -o FILE and the format jsonl");
+        }
+    }
+
     List<String> paths() {
         return paths;
     }
@@ -103,7 +119,18 @@ final class Options {
     }
 
     Output output(Streams streams) throws IOException {
-        return file == null ? Output.to(streams.out()) : Output.to(file);
+        if (file == null) {
+            return Output.to(streams.out());
+        }
+        return resume ? Output.resumed(file, work()) : Output.to(file);
+    }
+
+    /** What is done, and with what. */
+    private List<String> work() {
+        List<String> work = new ArrayList<>(List.of(new Version().getVersion()));
+        work.add(spec.commandLine().getCommandName());
+        work.addAll(paths);
+        return work;
     }
 
     String outputName() {

@@ -8,6 +8,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a command's product goes: standard output, or a file, which appears whole or not at all. Not thread-safe. */
@@ -17,11 +18,20 @@ final class Output implements Closeable {
     private final OutputStream stream;
     private final @Nullable Path part;
     private final @Nullable Path file;
+    private final @Nullable Resumable resumable;
 
     private Output(OutputStream out, @Nullable Path part, @Nullable Path file) {
         this.stream = new BufferedOutputStream(out, BUFFER);
         this.part = part;
         this.file = file;
+        this.resumable = null;
+    }
+
+    private Output(Resumable resumable, Path part, Path file) {
+        this.stream = new BufferedOutputStream(resumable.stream(), BUFFER);
+        this.part = part;
+        this.file = file;
+        this.resumable = resumable;
     }
 
     /** Standard output, which stays open. */
@@ -37,6 +47,26 @@ final class Output implements Closeable {
         if (Files.exists(named) && !Files.isRegularFile(named)) {
             return new Output(new FileOutputStream(named.toFile()), null, null);
         }
+        Path file = target(named);
+        Path part = beside(file, "." + ProcessHandle.current().pid() + ".part");
+        return new Output(new FileOutputStream(part.toFile()), part, file);
+    }
+
+    /**
+     * A file whose unfinished part stays beside it when the process ends, so that the same work can go on from there.
+     *
+     * @param work what is done and with what
+     */
+    static Output resumed(Path named, List<String> work) throws IOException {
+        if (Files.exists(named) && !Files.isRegularFile(named)) {
+            throw new IOException("it is no ordinary file, which alone can be gone on with");
+        }
+        Path file = target(named);
+        Path part = beside(file, ".part");
+        return new Output(Resumable.open(part, new Checkpoint(beside(file, ".position"), work)), part, file);
+    }
+
+    private static Path target(Path named) throws IOException {
         Path file = Files.exists(named) ? named.toRealPath() : named.toAbsolutePath();
         Path folder = file.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
@@ -45,9 +75,24 @@ final class Output implements Closeable {
         if (!Files.isWritable(folder)) {
             throw new IOException("you may not write in " + folder);
         }
-        Path part = folder.resolve(
-                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-        return new Output(new FileOutputStream(part.toFile()), part, file);
+        return file;
+    }
+
+    private static Path beside(Path file, String ending) {
+        return file.resolveSibling("." + file.getFileName() + ending);
+    }
+
+    /** How far an earlier run had come that this one goes on with. */
+    Progress begun() {
+        return resumable == null ? Progress.NONE : resumable.begun();
+    }
+
+    /** Tells that all up to here has been given to {@link #stream}. */
+    void reached(Progress progress) throws IOException {
+        if (resumable != null) {
+            stream.flush();
+            resumable.reached(progress);
+        }
     }
 
     OutputStream stream() {
@@ -58,15 +103,28 @@ final class Output implements Closeable {
     void keep() throws IOException {
         stream.flush();
         if (part != null && file != null) {
-            stream.close();
+            end();
             Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        }
+        if (resumable != null) {
+            resumable.forget();
+        }
+    }
+
+    private void end() throws IOException {
+        if (resumable == null) {
+            stream.close();
+        } else {
+            resumable.finish();
         }
     }
 
     /** Without {@link #keep} before, leaves the file as it was. */
     @Override
     public void close() throws IOException {
-        if (part != null) {
+        if (resumable != null) {
+            resumable.leave();
+        } else if (part != null) {
             Files.deleteIfExists(part);
         }
     }

@@ -37,6 +37,7 @@ import picocli.CommandLine.Spec;
             "  isnad read page.txt -o page.html        one file to read, print and share",
             "  isnad read news.jsonl.gz -f jsonl | head -n 5",
             "  isnad story page.txt | isnad read -     what one prints the other takes",
+            "  isnad read big.warc.gz -o big.jsonl --resume",
             "",
             "In json, one story is an object and several are a list of objects.",
             "In jsonl, each story is an object on a line, written as soon as it is read.",
@@ -93,6 +94,7 @@ final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
     @Override
     public Integer call() {
         options.check();
+        options.checkResume(options.format(format, Format.TEXT));
         if (threads < 1 || threads > MOST_THREADS) {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS);
         }

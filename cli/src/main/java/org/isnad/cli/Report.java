@@ -21,6 +21,8 @@ final class Report {
     private boolean drawn;
     private long shown;
     private long failed;
+    /** Stories that an earlier run has shown. */
+    private long before;
 
     /**
      * A report that begins now.
@@ -32,6 +34,21 @@ final class Report {
         this.err = err;
         this.quiet = quiet;
         this.progress = progress && !quiet;
+    }
+
+    /** Counts what an earlier run did. */
+    void goesOn(Progress begun) {
+        shown = begun.shown();
+        failed = begun.failed();
+        before = begun.shown();
+        if (shown + failed > 0 && !quiet) {
+            line("going on after " + shown + " stories");
+        }
+    }
+
+    /** How far the work is. */
+    Progress progress(long position) {
+        return new Progress(position, shown, failed);
     }
 
     /** One more story is done. */
@@ -75,7 +92,7 @@ final class Report {
 
     private void draw() {
         nextDrawing = System.nanoTime() + STEP_NANOS;
-        long rate = Math.round(shown * 1e9 / (System.nanoTime() - begun));
+        long rate = Math.round((shown - before) * 1e9 / (System.nanoTime() - begun));
         String failures = failed == 0 ? "" : ", " + failed + " not readable";
         err.print(CLEAR_LINE + shown + " stories" + failures + ", " + rate + " a second");
         err.flush();

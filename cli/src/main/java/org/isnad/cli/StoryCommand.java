@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             "  isnad story samples/page.txt            the story without the page around it",
             "  isnad story samples/ -o stories.jsonl   all stories of a folder",
             "  isnad story samples/ | isnad read -     as 'isnad read samples/'",
+            "  isnad story big.warc.gz -o big.jsonl --resume",
         })
 final class StoryCommand implements Callable<Integer>, Batch.Recipe<Found.Told> {
     private final Streams streams;
@@ -67,6 +68,7 @@ final class StoryCommand implements Callable<Integer>, Batch.Recipe<Found.Told> 
     @Override
     public Integer call() {
         options.check();
+        options.checkResume(format());
         if (format() == Format.HTML) {
             throw new ParameterException(spec.commandLine(), "stories have no html; 'isnad read' has");
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.isnad.model.Capture;
 import org.isnad.model.Story;
 import org.isnad.page.html.HtmlPage;
+import org.isnad.page.html.OversizedPageException;
 import org.isnad.page.site.MarkupLines;
 import org.isnad.page.site.Sample;
 import org.isnad.page.text.Template;
@@ -16,10 +17,14 @@ import org.isnad.page.text.Template;
 record HtmlFind(Place place, String markup, Capture capture, String site, Absence absence) implements Find {
     @Override
     public Optional<Found> read(Template template) {
-        Optional<Story> story = HtmlPage.story(markup, capture, template);
-        return story.isPresent()
-                ? Optional.of(new Found.Told(place, story.get(), capture))
-                : absence.of("an HTML page without a story", "name a page whose story is in its markup");
+        try {
+            Optional<Story> story = HtmlPage.story(markup, capture, template);
+            return story.isPresent()
+                    ? Optional.of(new Found.Told(place, story.get(), capture))
+                    : absence.of("an HTML page without a story", "name a page whose story is in its markup");
+        } catch (OversizedPageException e) {
+            return Optional.of(new Found.Failed(place, e.getMessage() + ": save the story's part of it alone"));
+        }
     }
 
     @Override

@@ -1,11 +1,25 @@
 package org.isnad.reading;
 
 import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.isnad.arabic.Tokens;
+import org.isnad.model.Figure;
+import org.isnad.model.Reading.Names;
 import org.isnad.model.Reading;
 import org.isnad.model.Story;
 import org.isnad.model.Timex;
+import org.isnad.reading.entity.StoryNames;
+import org.isnad.reading.figure.FigureTagger;
+import org.isnad.reading.figure.Holders;
 import org.isnad.reading.lexicon.Lexicon;
+import org.isnad.reading.place.Gazetteer;
+import org.isnad.reading.place.PlaceTagger;
+import org.isnad.reading.resource.ResourceException;
+import org.isnad.reading.resource.ResourceFile;
+import org.isnad.reading.statement.Findings;
 import org.isnad.reading.statement.StatementFinder;
 import org.isnad.reading.time.TimexTagger;
 
@@ -13,14 +27,20 @@ import org.isnad.reading.time.TimexTagger;
 public final class Reader {
     private final StatementFinder statements;
     private final TimexTagger times;
+    private final PlaceTagger places;
+    private final StoryNames names;
+    private final FigureTagger figures;
 
-    private Reader(Lexicon lexicon, TimexTagger times) {
+    private Reader(Lexicon lexicon, TimexTagger times, Gazetteer gazetteer) {
         this.statements = new StatementFinder(lexicon);
         this.times = times;
+        this.places = new PlaceTagger(gazetteer, lexicon);
+        this.names = StoryNames.standard();
+        this.figures = FigureTagger.standard(lexicon);
     }
 
     private static final class Standard {
-        static final Reader READER = new Reader(Lexicon.standard(), TimexTagger.standard());
+        static final Reader READER = with(List.of());
     }
 
     /** The reader with the lexicons that come with the program. */
@@ -28,10 +48,44 @@ public final class Reader {
         return Standard.READER;
     }
 
+    /**
+     * A reader with the lexicons that come with the program and a user's own, each told apart by the ending of its
+     * name: {@link Gazetteer#ENDING}.
+     *
+     * @throws org.isnad.reading.resource.ResourceException where a file is not as it must be, with file and line
+     */
+    public static Reader with(List<ResourceFile> own) {
+        List<ResourceFile> places = own.stream()
+                .filter(file -> file.name().endsWith(Gazetteer.ENDING))
+                .toList();
+        FutureTask<Gazetteer> gazetteer = new FutureTask<>(() -> Gazetteer.with(places));
+        Thread loading = new Thread(gazetteer, "gazetteer");
+        loading.setDaemon(true);
+        loading.start();
+        return new Reader(Lexicon.standard(), TimexTagger.standard(), loaded(gazetteer));
+    }
+
+    private static Gazetteer loaded(Future<Gazetteer> gazetteer) {
+        try {
+            return gazetteer.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof ResourceException slip) {
+                throw slip;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new CancellationException();
+        }
+    }
+
     /** What the story says. Linear in its length; never throws on any text. */
     public Reading read(Story story) {
         Tokens tokens = Tokens.of(story.text());
         List<Timex> found = times.tag(tokens, story.imprint().published());
-        return Reading.of(story, statements.find(story, tokens, found), found);
+        Findings findings = statements.find(story, tokens, found);
+        Names named = names.of(tokens, findings, places.tag(tokens));
+        List<Figure> counted = Holders.of(findings.statements()).hold(figures.tag(tokens, found));
+        return new Reading(story, findings.statements(), named, counted, found, List.of());
     }
 }

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.model.Paragraph;
 import org.isnad.model.Reading;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
@@ -15,6 +18,7 @@ import org.isnad.page.Stories;
 import org.isnad.reading.Reader;
 import org.isnad.testkit.Shared;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The page that the project was founded on, from the crawled text to who said what. */
 class SeedTest {
@@ -26,6 +30,49 @@ class SeedTest {
         assertThat(story.title()).isEqualTo(expected.title());
         assertThat(story.paragraphs()).hasSize(8);
         assertThat(story.imprint().outlet()).isEqualTo(expected.imprint().outlet());
+    }
+
+    @Test
+    void takesTheStoryOutOfThePageAmongOthersOfItsSite(@TempDir Path folder) throws IOException {
+        Story alone = story("seed/page.txt");
+        Path page = Files.copy(Shared.file("seed/page.txt"), folder.resolve("k0.txt"));
+        List<Story> others = others(20);
+        for (int i = 0; i < others.size(); i++) {
+            Files.writeString(
+                    folder.resolve((char) ('a' + i) + ".txt"), dressed(others.get(i), alone, Files.readString(page)));
+        }
+        try (Stories stories = Stories.open(List.of(folder.toString()), InputStream.nullInputStream())) {
+            List<Found> found = new ArrayList<>();
+            stories.forEachRemaining(found::add);
+            assertThat(found.size()).isEqualTo(21);
+            List<Story> same = found.stream()
+                    .filter(one -> one.place().file().equals(page.toString()))
+                    .map(one -> ((Found.Told) one).story())
+                    .toList();
+            assertThat(same).containsExactly(alone);
+        }
+    }
+
+    private static List<Story> others(int count) {
+        List<Story> others = new ArrayList<>();
+        String corpus = Shared.file("corpus/ant-2018.jsonl.gz").toString();
+        try (Stories stories = Stories.open(List.of(corpus), InputStream.nullInputStream())) {
+            while (others.size() < count) {
+                others.add(((Found.Told) stories.next()).story());
+            }
+        }
+        return others;
+    }
+
+    /** Another story in the place of the page's own. */
+    private static String dressed(Story story, Story own, String page) {
+        StringBuilder out = new StringBuilder(page);
+        List<Paragraph> paragraphs = own.paragraphs();
+        for (int i = paragraphs.size() - 1; i >= 0; i--) {
+            Span place = paragraphs.get(i).page().span();
+            out.replace(place.start(), place.end(), i == 0 ? story.body() : "");
+        }
+        return out.toString().replace(own.title(), story.title());
     }
 
     @Test

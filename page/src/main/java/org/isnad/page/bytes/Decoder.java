@@ -2,20 +2,15 @@ package org.isnad.page.bytes;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import org.isnad.arabic.Letter;
+import org.jspecify.annotations.Nullable;
 
-/** Tells how text is encoded: UTF-8 wherever it can be, else the Arabic Windows encoding where it makes sense. */
+/** Tells how text is encoded: UTF-8 wherever it can be, else an Arabic encoding where it makes sense. Thread-safe. */
 public final class Decoder {
     private static final String WINDOWS = "windows-1256";
-    /** Of a hundred characters beyond ASCII, so many are Arabic letters if the encoding is right. */
-    private static final int LETTERS = 85;
-    /** One in so many Arabic letters at most belongs to an article; Cyrillic read as Arabic has none. */
-    private static final int ARTICLE = 40;
 
     private Decoder() {}
 
@@ -46,24 +41,19 @@ public final class Decoder {
     }
 
     private static Optional<String> windows(byte[] bytes) {
-        // Quirk: small Java runtimes leave this charset out.
-        if (!Charset.isSupported(WINDOWS)) {
-            return Optional.empty();
-        }
-        String text = new String(bytes, Charset.forName(WINDOWS));
-        return looksArabic(text) ? Optional.of(text) : Optional.empty();
+        return EncodingLabels.named(WINDOWS)
+                .map(charset -> new String(bytes, charset))
+                .filter(text -> Sense.of(text).isArabic());
     }
 
-    private static boolean looksArabic(String text) {
-        int beyondAscii = 0;
-        int letters = 0;
-        int articles = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            beyondAscii += c > 0x7F ? 1 : 0;
-            letters += Letter.isArabic(c) ? 1 : 0;
-            articles += c == Letter.LAM && i > 0 && text.charAt(i - 1) == Letter.ALEF ? 1 : 0;
-        }
-        return 100L * letters >= (long) LETTERS * beyondAscii && (long) ARTICLE * articles >= letters;
+    /**
+     * The markup of a page, whatever its encoding and whatever it says of it. A few bytes that fit into no encoding
+     * become U+FFFD, and text that was encoded twice over is repaired where that is certain.
+     *
+     * @param payload with or without a byte order mark
+     * @param contentType the header the server sent with it, {@code null} where there is none
+     */
+    public static String markup(byte[] payload, @Nullable String contentType) {
+        return Mojibake.repair(new Encodings(payload, contentType == null ? "" : contentType).text());
     }
 }

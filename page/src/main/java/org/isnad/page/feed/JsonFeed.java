@@ -76,7 +76,7 @@ final class JsonFeed {
 
     private void text(String name, String value, Entry.Draft draft) {
         switch (name) {
-            case "url" -> draft.put(Part.LINK, Links.resolved(base, value));
+            case "url" -> draft.put(Part.LINK, Links.resolved(base, value).orElse(null));
             case "title" -> draft.put(Part.TITLE, value);
             case "date_published" -> draft.put(Part.PUBLISHED, FeedDate.iso(value));
             case "date_modified" -> draft.put(Part.UPDATED, FeedDate.iso(value));

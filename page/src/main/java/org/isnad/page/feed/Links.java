@@ -1,6 +1,7 @@
 package org.isnad.page.feed;
 
 import java.net.URI;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses of pages as feeds write them. */
@@ -9,17 +10,14 @@ final class Links {
 
     private Links() {}
 
-    /** The whole address; {@code null} where it leads to no page of the web. */
-    static @Nullable String resolved(String base, @Nullable String link) {
+    /** The whole address; empty where the link leads to no page of the web. */
+    static Optional<String> resolved(String base, @Nullable String link) {
         if (link == null || link.isBlank() || link.length() > LONGEST) {
-            return null;
+            return Optional.empty();
         }
         String stripped = link.strip();
-        if (isWeb(stripped)) {
-            return stripped;
-        }
-        String whole = relative(base, stripped);
-        return isWeb(whole) ? whole : null;
+        return Optional.of(isWeb(stripped) ? stripped : relative(base, stripped))
+                .filter(Links::isWeb);
     }
 
     private static String relative(String base, String link) {

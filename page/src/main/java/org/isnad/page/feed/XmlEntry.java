@@ -16,7 +16,7 @@ final class XmlEntry {
         Optional<Element> news = tags.first("news:news");
         Tags inner = new Tags(news.orElse(element));
         return new Entry.Draft()
-                .put(Part.LINK, Links.resolved(base, link(tags)))
+                .put(Part.LINK, Links.resolved(base, link(tags)).orElse(null))
                 .put(Part.TITLE, tags.text("title", "atom:title", "rss:title", "dc:title"))
                 .put(Part.TITLE, inner.text("news:title"))
                 .put(Part.PUBLISHED, FeedDate.iso(tags.text("pubdate", "published", "atom:published", "issued")))
@@ -56,18 +56,19 @@ final class XmlEntry {
                 .flatMap(Stream::ofNullable);
         Stream<String> names = tags.all("dc:creator").map(Tags::plain);
         String joined = tags.joined(Stream.concat(atom, names));
-        return joined == null ? rssAuthor(tags) : joined;
+        return joined == null ? rssAuthor(tags).orElse(null) : joined;
     }
 
     /** RSS has it as an address with the name in brackets, and people write the name alone. */
-    private static @Nullable String rssAuthor(Tags tags) {
+    private static Optional<String> rssAuthor(Tags tags) {
         String text = tags.text("author", "itunes:author");
-        int open = text == null ? -1 : text.indexOf('(');
-        if (text == null || open < 0 && text.indexOf('@') >= 0) {
-            return null;
+        if (text == null) {
+            return Optional.empty();
         }
+        int open = text.indexOf('(');
         int close = text.indexOf(')', open + 1);
-        return open >= 0 && close > 0 ? text.substring(open + 1, close) : text;
+        String name = open >= 0 && close > 0 ? text.substring(open + 1, close) : text;
+        return Optional.of(name).filter(word -> word.indexOf('@') < 0);
     }
 
     private static @Nullable String section(Tags tags) {

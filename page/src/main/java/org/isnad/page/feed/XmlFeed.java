@@ -75,7 +75,8 @@ final class XmlFeed {
     private void add(Element element) throws NotAFeedException {
         Tags tags = new Tags(element);
         boolean map = element.normalName().equals("sitemap");
-        String address = Links.resolved(base, map ? tags.text("loc") : attribute(element, "xmlurl"));
+        String address = Links.resolved(base, map ? tags.text("loc") : attribute(element, "xmlurl"))
+                .orElse(null);
         if (address != null) {
             String name = element.attr("title").isBlank() ? element.attr("text") : element.attr("title");
             length += address.length() + name.length();

@@ -3,23 +3,30 @@ package org.isnad.page.html;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.isnad.model.Capture;
-import org.isnad.model.Field;
 import org.isnad.model.Imprint;
 import org.isnad.model.PagePlace;
 import org.isnad.model.Paragraph;
 import org.isnad.model.Span;
 import org.isnad.model.Story;
 import org.isnad.model.StoryId;
-import org.isnad.page.text.Key;
+import org.isnad.page.html.body.PageBody;
+import org.isnad.page.html.box.Block;
+import org.isnad.page.html.box.Layout;
+import org.isnad.page.html.imprint.BodyFacts;
+import org.isnad.page.html.imprint.PageFacts;
 import org.isnad.page.text.Template;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
-import org.jsoup.parser.Parser;
 
-/** The story on one HTML page. Thread-safe. */
+/**
+ * The story on one HTML page: first what the page tells of it, then its body, last what the body's own lines tell.
+ * Thread-safe.
+ */
 public final class HtmlPage {
+    /** Longer stories end here, so that what a hostile page costs stays in bounds. */
+    private static final int MOST_PARAGRAPHS = 20_000;
+
     private HtmlPage() {}
 
     /**
@@ -34,27 +41,38 @@ public final class HtmlPage {
 
     /** The same, of a page of whose site something is known. */
     public static Optional<Story> story(String markup, Capture capture, Template template) {
-        Document page = Jsoup.parse(markup, "", Parser.htmlParser().setTrackPosition(true));
-        String title = page.title();
+        Document page = Markup.parse(markup);
+        PageFacts facts = PageFacts.of(page, capture);
+        List<Block> body = PageBody.of(Layout.of(page, facts.elements()), facts.title(), template);
+        Imprint.Builder imprint = facts.imprint();
+        List<Block> paragraphs = withoutFacts(body.subList(0, Math.min(body.size(), MOST_PARAGRAPHS)), imprint);
+        return paragraphs.isEmpty()
+                ? Optional.empty()
+                : Optional.of(story(facts.title(), paragraphs, imprint.build()));
+    }
+
+    /** The paragraphs that are not only a credit, a dateline or a byline; what those tell is added to the imprint. */
+    private static List<Block> withoutFacts(List<Block> body, Imprint.Builder imprint) {
+        List<String> texts = body.stream().map(Block::text).toList();
+        BodyFacts told = BodyFacts.of(texts, imprint.build().outlet());
+        told.addTo(imprint);
+        return IntStream.range(0, body.size())
+                .filter(i -> !told.notParagraphs().contains(i))
+                .mapToObj(body::get)
+                .toList();
+    }
+
+    private static Story story(String title, List<Block> body, Imprint imprint) {
         StringBuilder text = new StringBuilder(title);
         List<Paragraph> paragraphs = new ArrayList<>();
-        for (Element element : page.select("p")) {
-            String words = element.text();
-            if (!words.isBlank() && !template.has(Key.of(words))) {
-                int start = text.append('\n').length();
-                text.append(words);
-                Span place = new Span(
-                        element.sourceRange().startPos(),
-                        element.endSourceRange().endPos());
-                paragraphs.add(
-                        new Paragraph(new Span(start, text.length()), new PagePlace(element.cssSelector(), place)));
-            }
+        ElementPaths paths = new ElementPaths();
+        for (Block block : body) {
+            int start = text.append('\n').length();
+            text.append(block.text());
+            PagePlace place = new PagePlace(paths.of(block.box().element()), block.place());
+            paragraphs.add(new Paragraph(new Span(start, text.length()), place));
         }
-        if (paragraphs.isEmpty()) {
-            return Optional.empty();
-        }
-        Imprint imprint = new Imprint.Builder().put(Field.URL, capture.target()).build();
         String id = StoryId.of(imprint.url(), text.toString());
-        return Optional.of(new Story(id, imprint, text.toString(), title.length(), paragraphs));
+        return new Story(id, imprint, text.toString(), title.length(), paragraphs);
     }
 }

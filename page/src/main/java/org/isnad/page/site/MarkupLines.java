@@ -22,7 +22,7 @@ public final class MarkupLines {
     private static final int MOST_LINES = 2_000;
     private static final int LONGEST_NAME = 20;
     /** Longer ones are compared by their beginning alone. */
-    private static final int LONGEST_LINE = 1_000;
+    private static final int LONGEST_LINE = 10_000;
 
     private final String markup;
     private final List<String> lines = new ArrayList<>();
@@ -33,11 +33,16 @@ public final class MarkupLines {
         this.markup = markup;
     }
 
-    /** The keys of the lines, in order. */
-    public static Stream<String> keys(String markup) {
+    /** The lines, in order, with whatever white space is in them; a very long one is cut. */
+    public static Stream<String> of(String markup) {
         MarkupLines lines = new MarkupLines(markup);
         lines.scan();
-        return lines.lines.stream().map(Key::of);
+        return lines.lines.stream();
+    }
+
+    /** The keys of the lines, in order. */
+    public static Stream<String> keys(String markup) {
+        return of(markup).map(Key::of);
     }
 
     private void scan() {

@@ -14,7 +14,7 @@ public final class Sample {
     /** Of pages with less running text than this all lines are compared. */
     private static final int LITTLE = 200;
     /** One in so many UTF-16 units at least is a page's own. */
-    private static final int OWN_PART = 4;
+    private static final int OWN_PART = 6;
 
     private static final long[] NONE = {};
 

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.isnad.page.text.Template;
 
@@ -31,14 +32,14 @@ final class SiteLines {
         if (!pages.stream().allMatch(page::differs)) {
             return;
         }
-        count(page, 1);
+        add(page, 1);
         pages.addLast(page);
         if (pages.size() > PAGES) {
-            count(pages.removeFirst(), -1);
+            add(pages.removeFirst(), -1);
         }
     }
 
-    private void count(Sample page, int by) {
+    private void add(Sample page, int by) {
         for (int i = 0; i < page.size(); i++) {
             int count = counts.getOrDefault(page.line(i), 0) + by;
             if (count == 0) {
@@ -49,16 +50,48 @@ final class SiteLines {
         }
     }
 
+    /** What is known of a page's lines; it does not change with the pages to come. */
     Template template(Sample page) {
-        long[] recurring = IntStream.range(0, page.size())
-                .filter(i -> recurs(page.line(i), page.isProse(i)))
-                .mapToLong(page::line)
-                .toArray();
-        return recurring.length == 0 ? Template.NONE : key -> Arrays.binarySearch(recurring, Sample.hash(key)) >= 0;
+        long[] template = lines(page, i -> isTemplate(page, i));
+        long[] repeated = lines(page, i -> page.isProse(i) && count(page, i) > 1);
+        return template.length + repeated.length == 0 ? Template.NONE : new KnownLines(template, repeated);
     }
 
-    private boolean recurs(long line, boolean prose) {
-        int count = counts.getOrDefault(line, 0);
-        return count >= FEWEST && count * (prose ? PROSE_PART : SHORT_PART) >= pages.size();
+    private static long[] lines(Sample page, IntPredicate which) {
+        return IntStream.range(0, page.size())
+                .filter(which)
+                .mapToLong(page::line)
+                .toArray();
+    }
+
+    private boolean isTemplate(Sample page, int line) {
+        int count = count(page, line);
+        int part = page.isProse(line) ? PROSE_PART : SHORT_PART;
+        return count >= FEWEST && count * part >= pages.size();
+    }
+
+    private int count(Sample page, int line) {
+        return counts.getOrDefault(page.line(line), 0);
+    }
+
+    /** The hashes of lines, ascending. */
+    private static final class KnownLines implements Template {
+        private final long[] template;
+        private final long[] repeated;
+
+        KnownLines(long[] template, long[] repeated) {
+            this.template = template;
+            this.repeated = repeated;
+        }
+
+        @Override
+        public boolean has(String key) {
+            return Arrays.binarySearch(template, Sample.hash(key)) >= 0;
+        }
+
+        @Override
+        public boolean repeats(String key) {
+            return Arrays.binarySearch(repeated, Sample.hash(key)) >= 0;
+        }
     }
 }

@@ -12,6 +12,8 @@ final class Body {
     private static final int SHORT = -4;
     private static final int POINTER = -12;
     private static final int NOTICE = -20;
+    /** Text that other pages have too counts against, since it mostly points to other stories. */
+    private static final int REPEATED = -1;
 
     private Body() {}
 
@@ -33,8 +35,28 @@ final class Body {
         }
     }
 
-    /** The run of running text, in which {@code headline} lines count as short ones. */
+    /**
+     * The run of running text, in which {@code headline} lines count as short ones. Repeated text beside it is its own:
+     * other pages point here with it. A page that has no other text has at least that.
+     */
     static Run of(List<PageLine> lines, Predicate<PageLine> headline) {
+        Run run = heaviest(lines, headline);
+        if (run.isEmpty()) {
+            List<PageLine> plain = lines.stream().map(PageLine::unrepeated).toList();
+            return heaviest(plain, headline);
+        }
+        int from = run.from();
+        while (from > 0 && lines.get(from - 1).kind() == LineKind.REPEATED) {
+            from--;
+        }
+        int to = run.to();
+        while (to < lines.size() && lines.get(to).kind() == LineKind.REPEATED) {
+            to++;
+        }
+        return new Run(from, to);
+    }
+
+    private static Run heaviest(List<PageLine> lines, Predicate<PageLine> headline) {
         Run best = Run.NONE;
         int most = 0;
         int from = 0;
@@ -56,6 +78,7 @@ final class Body {
         return switch (line.kind()) {
             case PROSE -> line.words();
             case SHORT, FURNITURE, TEMPLATE -> SHORT;
+            case REPEATED -> REPEATED * line.words();
             case POINTER -> POINTER;
             case NOTICE -> NOTICE;
         };

@@ -9,6 +9,7 @@ public final class Key {
 
     private Key() {}
 
+    /** The key of one line. */
     public static String of(String line) {
         String folded = Folding.fold(line.substring(0, Math.min(line.length(), LONGEST)));
         StringBuilder key = new StringBuilder(folded.length());

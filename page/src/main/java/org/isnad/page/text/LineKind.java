@@ -1,7 +1,7 @@
 package org.isnad.page.text;
 
 /** What a line of a page most likely is, judged by the line alone. */
-enum LineKind {
+public enum LineKind {
     /** A paragraph of running text. */
     PROSE,
     /** A title, a subheading, a caption, a date, an entry of a menu. */
@@ -12,6 +12,8 @@ enum LineKind {
     POINTER,
     /** Copyright, cookies, subscriptions. */
     NOTICE,
+    /** Running text that stands on another page too: this story's own, or a box's that points to another. */
+    REPEATED,
     /** Known to recur on the site's pages, and of no other kind by itself. */
     TEMPLATE
 }

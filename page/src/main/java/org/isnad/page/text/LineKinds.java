@@ -3,7 +3,7 @@ package org.isnad.page.text;
 import org.isnad.arabic.Letter;
 
 /** Judges lines one by one. Immutable, thread-safe. */
-final class LineKinds {
+public final class LineKinds {
     /** A sentence has at least so many words. */
     private static final int SENTENCE = 4;
     /** With a question mark, an exclamation mark or a colon at its end it may be a headline, unless as long as this. */
@@ -26,7 +26,8 @@ final class LineKinds {
     private final WordList furniture = WordList.named("furniture.txt");
     private final WordList functionWords = WordList.named("function-words.txt");
 
-    LineKind of(String line, String key) {
+    /** What a line is, of which {@code key} is the {@link Key}. */
+    public LineKind of(String line, String key) {
         if (pointers.begins(key)) {
             return LineKind.POINTER;
         } else if (notices.begins(key)) {
@@ -68,7 +69,7 @@ final class LineKinds {
     }
 
     /** Whether at least half of the letters are Arabic. */
-    static boolean isArabic(String text) {
+    public static boolean isArabic(String text) {
         int arabic = 0;
         int other = 0;
         for (int i = 0; i < text.length(); i++) {

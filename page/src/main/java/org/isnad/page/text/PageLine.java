@@ -10,19 +10,31 @@ import org.isnad.model.Span;
  * @param place its range in the page
  */
 record PageLine(String text, String key, LineKind kind, Span place) {
-    /** The same line, known to recur on the site. */
-    PageLine asTemplate() {
-        boolean told = kind == LineKind.PROSE || kind == LineKind.SHORT;
-        return told ? new PageLine(text, key, LineKind.TEMPLATE, place) : this;
+    /** The same line as what it is to those who know the site. */
+    PageLine knowing(Template template) {
+        if (kind != LineKind.PROSE && kind != LineKind.SHORT) {
+            return this;
+        } else if (template.has(key)) {
+            return new PageLine(text, key, LineKind.TEMPLATE, place);
+        }
+        return isProse() && template.repeats(key) ? new PageLine(text, key, LineKind.REPEATED, place) : this;
+    }
+
+    /** The same line, whatever other pages have. */
+    PageLine unrepeated() {
+        return kind == LineKind.REPEATED ? new PageLine(text, key, LineKind.PROSE, place) : this;
     }
 
     /** Whether it belongs to a page rather than to a text; a line of mere signs may belong to either. */
     boolean isTemplate() {
-        return kind != LineKind.PROSE && kind != LineKind.SHORT && !key.isEmpty();
+        return switch (kind) {
+            case PROSE, SHORT, REPEATED -> false;
+            case FURNITURE, POINTER, NOTICE, TEMPLATE -> !key.isEmpty();
+        };
     }
 
     boolean isProse() {
-        return kind == LineKind.PROSE;
+        return kind == LineKind.PROSE || kind == LineKind.REPEATED;
     }
 
     int words() {

@@ -41,8 +41,6 @@ public final class PlainPage {
 
     /** The lines, those that belong to the site told apart. */
     List<PageLine> lines(Template template) {
-        return lines.stream()
-                .map(line -> template.has(line.key()) ? line.asTemplate() : line)
-                .toList();
+        return lines.stream().map(line -> line.knowing(template)).toList();
     }
 }

@@ -23,7 +23,7 @@ final class Sieve {
 
     private boolean keeps(PageLine line) {
         return switch (line.kind()) {
-            case PROSE -> {
+            case PROSE, REPEATED -> {
                 inBox = false;
                 yield !Headline.repeats(line, title) && seen.add(line.text());
             }

@@ -41,10 +41,14 @@ final class Site {
         return IntStream.concat(before, IntStream.of(address + 1))
                 .filter(i -> i >= 0 && i < lines.size())
                 .mapToObj(lines::get)
-                .filter(line -> line.kind() == LineKind.SHORT && !isAddress(line))
+                .filter(line -> mayName(line) && !isAddress(line))
                 .map(PageLine::text)
                 .filter(name -> isName(name) && !Key.of(name).equals(Key.of(headline)))
                 .findFirst();
+    }
+
+    private static boolean mayName(PageLine line) {
+        return line.kind() == LineKind.SHORT || line.kind() == LineKind.TEMPLATE;
     }
 
     private static Optional<String> besideHeadline(List<PageLine> lines, String headline) {

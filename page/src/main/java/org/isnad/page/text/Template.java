@@ -12,4 +12,14 @@ public interface Template {
      * @param key its {@link Key}
      */
     boolean has(String key);
+
+    /**
+     * Whether a line of running text stands on another page of the site too: it may point from there to this story, or
+     * from here to another.
+     *
+     * @param key its {@link Key}
+     */
+    default boolean repeats(String key) {
+        return false;
+    }
 }

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A list of words or phrases that comes with the program: one a line, {@code #} before comments, all as keys. */
-final class WordList {
+public final class WordList {
     private final Set<String> keys;
     private final int longest;
 
@@ -19,8 +19,8 @@ final class WordList {
         this.longest = keys.stream().mapToInt(String::length).max().orElse(0);
     }
 
-    /** The list of that name beside this class. */
-    static WordList named(String name) {
+    /** The list of that name beside this class, or of that absolute name on the class path. */
+    public static WordList named(String name) {
         try (InputStream in = WordList.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("the program was packed without its list " + name);
@@ -35,17 +35,18 @@ final class WordList {
         }
     }
 
-    boolean has(String key) {
+    /** Whether the key is an entry. */
+    public boolean has(String key) {
         return keys.contains(key);
     }
 
     /** Whether the key is an entry or begins with one. */
-    boolean begins(String key) {
+    public boolean begins(String key) {
         return endOfEntry(key, 0) > 0;
     }
 
     /** Whether the key is made of entries and numbers, and of nothing else. */
-    boolean covers(String key) {
+    public boolean covers(String key) {
         int from = 0;
         while (from < key.length()) {
             int end = Math.max(endOfEntry(key, from), endOfNumber(key, from));

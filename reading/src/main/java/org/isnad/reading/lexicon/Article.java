@@ -16,12 +16,12 @@ public final class Article {
     }
 
     /** Whether the form begins as with the article. */
-    static boolean begins(String form) {
+    public static boolean begins(String form) {
         return form.startsWith(AL);
     }
 
     /** The form without the article that it begins with. */
-    static String without(String form) {
+    public static String without(String form) {
         return form.substring(AL.length());
     }
 

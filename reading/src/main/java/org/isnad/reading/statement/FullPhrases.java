@@ -1,9 +1,11 @@
 package org.isnad.reading.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.model.Span;
 import org.isnad.reading.lexicon.Endings;
 import org.isnad.reading.lexicon.WordClass;
 
@@ -11,6 +13,11 @@ import org.isnad.reading.lexicon.WordClass;
 final class FullPhrases {
     /** As many phrases before and after a short one as are looked at; no news has more with one head. */
     private static final int MOST = 100;
+
+    private static final long BODIES = WordClass.ORG_HEAD.bit()
+            | WordClass.GROUP_HEAD.bit()
+            | WordClass.AGENCY_HEAD.bit()
+            | WordClass.OUTLET_HEAD.bit();
 
     private final Words words;
     private final Map<String, List<Range>> byHead = new HashMap<>();
@@ -22,6 +29,16 @@ final class FullPhrases {
     void add(Range range) {
         byHead.computeIfAbsent(words.word(range.from()).stem(), h -> new ArrayList<>())
                 .add(range);
+    }
+
+    /** The phrases whose head is an organisation's. */
+    List<Span> bodies() {
+        return byHead.values().stream()
+                .flatMap(List::stream)
+                .filter(range -> words.isAny(range.from(), BODIES))
+                .sorted(Comparator.comparingInt(Range::from))
+                .map(Range::span)
+                .toList();
     }
 
     /** The fuller phrase with the same head that a short one stands for; the phrase itself where there is none. */

@@ -53,6 +53,14 @@ final class Persons {
         return words.isStem(head, SingleWord.SPOKESMAN) ? "" : words.word(head).stem();
     }
 
+    /** Every place that names somebody. */
+    List<NamedPerson> named() {
+        return people.stream()
+                .map(person ->
+                        new NamedPerson(person.name().span(), person.role().span()))
+                .toList();
+    }
+
     /** Every word by which somebody in the story is named. */
     Set<String> names() {
         return byWord.keySet();

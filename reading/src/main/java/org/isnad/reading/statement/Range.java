@@ -1,8 +1,14 @@
 package org.isnad.reading.statement;
 
+import org.isnad.model.Span;
+
 /** Token numbers {@code [from, to)}. */
 record Range(int from, int to) {
     static final Range NONE = new Range(0, 0);
+
+    Span span() {
+        return new Span(from, to);
+    }
 
     boolean isEmpty() {
         return to <= from;

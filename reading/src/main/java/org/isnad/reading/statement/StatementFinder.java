@@ -17,13 +17,19 @@ public final class StatementFinder {
     }
 
     /**
-     * The statements of a story, ordered by where their content starts.
+     * The statements of a story, and whom and what it names on the way.
      *
      * @param tokens those of the story's text
      * @param times the time expressions of the text, in order
      */
-    public List<Statement> find(Story story, Tokens tokens, List<Timex> times) {
-        return found(story, tokens, times, (statement, signs) -> statement);
+    public Findings find(Story story, Tokens tokens, List<Timex> times) {
+        Words words = new Words(tokens, lexicon);
+        NounPhrases phrases = new NounPhrases(words);
+        Cast cast = new Cast(words, phrases);
+        return new Findings(
+                found(story, words, phrases, cast, times, (statement, signs) -> statement),
+                cast.persons.named(),
+                cast.full.bodies());
     }
 
     /**
@@ -38,7 +44,17 @@ public final class StatementFinder {
             Story story, Tokens tokens, List<Timex> times, BiFunction<Statement, List<String>, T> form) {
         Words words = new Words(tokens, lexicon);
         NounPhrases phrases = new NounPhrases(words);
-        Cast cast = new Cast(words, phrases);
+        return found(story, words, phrases, new Cast(words, phrases), times, form);
+    }
+
+    private <T> List<T> found(
+            Story story,
+            Words words,
+            NounPhrases phrases,
+            Cast cast,
+            List<Timex> times,
+            BiFunction<Statement, List<String>, T> form) {
+        Tokens tokens = words.tokens;
         phrases.know(cast.names());
         int title = tokens.at(story.titleEnd());
         List<Draft> drafts = new SentencePass(words, phrases).drafts(title);

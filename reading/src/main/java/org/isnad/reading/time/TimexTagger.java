@@ -5,10 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.isnad.arabic.Folding;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Span;
 import org.isnad.model.Timex;
+import org.isnad.reading.number.Proclitics;
 import org.isnad.reading.time.rules.Match;
 import org.isnad.reading.time.rules.Matcher;
 import org.isnad.reading.time.rules.Rules;
@@ -84,16 +84,7 @@ public final class TimexTagger {
     /** From after the proclitics and the hash sign to the end of the last token. */
     private static Span span(Lattice lattice, Match match) {
         Tokens tokens = lattice.tokens();
-        String text = tokens.text();
-        int end = tokens.end(match.to().token() - 1);
-        int start = tokens.start(match.from().token());
-        start += text.charAt(start) == '#' ? 1 : 0;
-        int letters = lattice.lettersBefore(match.from());
-        boolean skips = letters > 0;
-        while (skips && start < end && (letters > 0 || Folding.drops(text.charAt(start)))) {
-            letters -= Folding.drops(text.charAt(start)) ? 0 : 1;
-            start++;
-        }
-        return new Span(start, end);
+        int start = Proclitics.after(tokens, match.from().token(), lattice.lettersBefore(match.from()));
+        return new Span(start, tokens.end(match.to().token() - 1));
     }
 }

@@ -2,21 +2,16 @@ package org.isnad.reading.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Span;
 import org.isnad.model.Timex;
+import org.isnad.reading.LabelledStories;
 import org.isnad.testkit.Shared;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +27,8 @@ class TimexGoldTest {
 
     @Test
     void findsAndUnderstandsTheTimesOfLabelledStories() throws IOException {
-        Map<String, Map<String, Object>> labels = lines(Shared.file("gold/dev/gold.jsonl"));
-        lines(Shared.file("gold/dev/stories.jsonl")).forEach((id, story) -> {
+        Map<String, Map<String, Object>> labels = LabelledStories.lines(Shared.file("gold/dev/gold.jsonl"));
+        LabelledStories.lines(Shared.file("gold/dev/stories.jsonl")).forEach((id, story) -> {
             String text = story.get("title") + "\n" + story.get("text");
             compare(times(labels.get(id)), TAGGER.tag(Tokens.of(text), (String) story.get("published")));
         });
@@ -75,43 +70,5 @@ class TimexGoldTest {
                     (String) time.get("value")));
         }
         return times;
-    }
-
-    private static Map<String, Map<String, Object>> lines(Path file) throws IOException {
-        Map<String, Map<String, Object>> byId = new LinkedHashMap<>();
-        JsonFactory json = new JsonFactory();
-        for (String line : Files.readAllLines(file)) {
-            try (JsonParser parser = json.createParser(line)) {
-                parser.nextToken();
-                Map<String, Object> object = object(parser);
-                byId.put((String) object.get("id"), object);
-            }
-        }
-        return byId;
-    }
-
-    private static Map<String, Object> object(JsonParser parser) throws IOException {
-        Map<String, Object> object = new LinkedHashMap<>();
-        while (parser.nextToken() != JsonToken.END_OBJECT) {
-            String name = parser.currentName();
-            parser.nextToken();
-            object.put(name, value(parser));
-        }
-        return object;
-    }
-
-    private static Object value(JsonParser parser) throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> {
-                List<Object> all = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    all.add(value(parser));
-                }
-                yield all;
-            }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getNumberValue();
-            default -> parser.getText();
-        };
     }
 }

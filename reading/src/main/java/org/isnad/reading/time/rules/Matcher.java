@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.Tokens;
+import org.isnad.reading.number.Proclitics;
 import org.isnad.reading.time.words.Category;
 import org.isnad.reading.time.words.Lattice;
 import org.isnad.reading.time.words.Place;
@@ -41,7 +42,7 @@ public final class Matcher {
     private void walkFrom(int token) {
         Place place = Place.of(token);
         walk(start, place);
-        while (tokens.isWord(token) && Lattice.isProclitic(tokens.form(token), place.skip())) {
+        while (tokens.isWord(token) && Proclitics.isOne(tokens.form(token), place.skip())) {
             place = place.clitic();
             walk(start, place);
         }

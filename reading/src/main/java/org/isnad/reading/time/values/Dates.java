@@ -25,6 +25,10 @@ final class Dates {
         if (date.isPresent()) {
             return numeric(date.get());
         }
+        Optional<String> month = frame.value(Category.MONTHDATE);
+        if (month.isPresent()) {
+            return Point.of(parse(month.get() + "-01"), Unit.MONTH);
+        }
         if (frame.has(Category.HIJRI, Category.HIJRISH, Category.FEAST, Category.HIJRIERA)) {
             return new HijriDates(frame, setting).point();
         }
@@ -38,7 +42,7 @@ final class Dates {
                 .flatMap(category -> frame.value(category).stream())
                 .findFirst()
                 .map(part -> "T" + part)
-                .orElse(frame.has(Category.MIDNIGHT) ? "T24:00" : "");
+                .orElse(frame.has(Category.MIDNIGHT) ? "T24:00" : frame.has(Category.MIDDAY) ? "T12:00" : "");
     }
 
     private static Point numeric(String date) {

@@ -2,6 +2,7 @@ package org.isnad.reading.time.values;
 
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
+import org.isnad.reading.number.Proclitics;
 import org.isnad.reading.time.words.Category;
 import org.isnad.reading.time.words.Lattice;
 import org.isnad.reading.time.words.Lexicon;
@@ -64,7 +65,7 @@ enum Tense {
 
     private static Tense of(Lexicon lexicon, String form) {
         Tense told = plain(lexicon, form);
-        boolean joined = told == UNTOLD && Lattice.isProclitic(form, 0) && !lexicon.has(form);
+        boolean joined = told == UNTOLD && Proclitics.isOne(form, 0) && !lexicon.has(form);
         return joined ? plain(lexicon, form.substring(1)) : told;
     }
 

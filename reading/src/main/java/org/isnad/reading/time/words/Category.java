@@ -53,6 +53,7 @@ public enum Category {
     /** The night, of which one speaks also in general: NI. */
     THENIGHT,
     MIDNIGHT,
+    MIDDAY,
     DAYWORD,
     MONTHWORD,
     YEARWORD,
@@ -96,7 +97,7 @@ public enum Category {
     ORDINAL,
     /** An hour as an ordinal: 1 to 12. */
     HOURTH,
-    /** A word of a numeral: its number. */
+    /** A word of a numeral: no value. */
     NUMERAL,
     ONE,
     /** Any number in digits or words. */
@@ -116,6 +117,8 @@ public enum Category {
     HHMM,
     /** Day, month and year in digits: year, month, day parted by dashes. */
     DATE,
+    /** Month and year in digits: year, dash, month. */
+    MONTHDATE,
     /** Begin, middle, end of something: no value. */
     EDGE,
     /** Q for a quarter, H for a half of a year. */

@@ -56,6 +56,8 @@ final class Digits {
             boolean inOrder = parts[0].compareTo(parts[1]) < 0;
             String years = inOrder ? parts[0] + '/' + parts[1] : parts[1] + '/' + parts[0];
             add(isYear(parts[0]) && isYear(parts[1]), Category.YEARS, years, terms);
+            month(parts[0], parts[1], terms);
+            month(parts[1], parts[0], terms);
         } else if (parts.length == 3) {
             boolean yearFirst = isYear(parts[0]);
             String year = yearFirst ? parts[0] : parts[2];
@@ -63,6 +65,11 @@ final class Digits {
             boolean isDate = isYear(year) && isBelow(day, 32) && isBelow(parts[1], 13);
             add(isDate, Category.DATE, year + '-' + pad(parts[1]) + '-' + pad(day), terms);
         }
+    }
+
+    private static void month(String year, String month, List<Term> terms) {
+        boolean isMonth = isYear(year) && isBelow(month, 13) && !pad(month).equals("00");
+        add(isMonth, Category.MONTHDATE, year + '-' + pad(month), terms);
     }
 
     private static void clock(String[] parts, List<Term> terms) {
@@ -84,18 +91,5 @@ final class Digits {
 
     private static String pad(String digits) {
         return digits.length() == 1 ? '0' + digits : digits;
-    }
-
-    /** The plain number, below zero where it is none. */
-    static double number(String form) {
-        String plain = hasThousands(form) ? form.replace(",", "") : form.replace(',', '.');
-        boolean isPlain = plain.chars().allMatch(c -> c == '.' || c >= '0' && c <= '9');
-        return isPlain && plain.indexOf('.') == plain.lastIndexOf('.') ? Double.parseDouble(plain) : -1;
-    }
-
-    /** Whether each comma parts off three digits. */
-    private static boolean hasThousands(String form) {
-        int comma = form.indexOf(',');
-        return comma > 0 && comma <= 3 && (form.length() - comma) % 4 == 0 && form.indexOf('.') < 0;
     }
 }

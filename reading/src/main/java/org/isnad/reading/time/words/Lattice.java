@@ -6,6 +6,7 @@ import java.util.List;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
+import org.isnad.reading.number.Proclitics;
 import org.isnad.reading.time.words.Lexicon.Node;
 import org.jspecify.annotations.Nullable;
 
@@ -48,26 +49,12 @@ public final class Lattice {
         if (lexicon.has(form)) {
             return true;
         }
-        for (int skip = 1; isProclitic(form, skip - 1); skip++) {
+        for (int skip = 1; Proclitics.isOne(form, skip - 1); skip++) {
             if (lexicon.has(form, skip) || swallows(form, skip) && lexicon.has(Letter.ALEF + form.substring(skip))) {
                 return true;
             }
         }
         return false;
-    }
-
-    /**
-     * Whether the letter can be a conjunction, or a preposition that may stand after one, with a word left after it.
-     */
-    public static boolean isProclitic(String form, int letter) {
-        if (letter > 1 || form.length() - letter < 3) {
-            return false;
-        }
-        return switch (form.charAt(letter)) {
-            case Letter.WAW, Letter.FEH -> letter == 0;
-            case Letter.BEH, Letter.LAM, Letter.KAF -> true;
-            default -> false;
-        };
     }
 
     /** The word after its proclitics, with the alef of the article that a lam before it has swallowed. */
@@ -126,7 +113,8 @@ public final class Lattice {
 
     /** Whether a term of the category starts at the place or after its proclitics. */
     public boolean holds(Place at, Category category) {
-        return has(at, category) || isProclitic(tokens.form(at.token()), at.skip()) && holds(at.clitic(), category);
+        return has(at, category)
+                || Proclitics.isOne(tokens.form(at.token()), at.skip()) && holds(at.clitic(), category);
     }
 
     private void words(Place at, List<Step> steps) {
@@ -135,7 +123,7 @@ public final class Lattice {
         Place next = Place.of(at.token() + 1);
         known(at, lexicon.find(rest), steps);
         numbers.words(at, rest, steps);
-        if (steps.isEmpty() && isProclitic(form, at.skip())) {
+        if (steps.isEmpty() && Proclitics.isOne(form, at.skip())) {
             steps.add(new Step(Term.of(proclitic(form.charAt(at.skip()))), at, at.clitic()));
         }
         if (rest.length() > 3 && rest.charAt(0) == Letter.ALEF && rest.charAt(1) == Letter.LAM) {

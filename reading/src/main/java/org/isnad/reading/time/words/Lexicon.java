@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
+import org.isnad.reading.number.Hashes;
+import org.isnad.reading.number.NumberWords;
 import org.isnad.reading.resource.Blocks;
 import org.isnad.reading.resource.Blocks.Block;
 import org.isnad.reading.resource.ResourceException;
@@ -53,10 +55,12 @@ public final class Lexicon {
 
     private final Map<String, Node> firsts = new HashMap<>();
     private final Hashes hashes = new Hashes();
-    private final Map<String, Long> numerals = new HashMap<>();
+    private final NumberWords numbers = NumberWords.standard();
     private final Map<Category, List<String>> prefixes = new EnumMap<>(Category.class);
 
-    private Lexicon() {}
+    private Lexicon() {
+        numbers.forEachCounting(form -> put(List.of(form), Term.of(Category.NUMERAL)));
+    }
 
     /**
      * Reads a lexicon.
@@ -78,20 +82,9 @@ public final class Lexicon {
         Term term = new Term(category, block.all("value").isEmpty() ? "" : block.sole("value"));
         for (List<String> words : listed(block, "words")) {
             put(words, term);
-            if (category == Category.NUMERAL) {
-                numerals.put(words.get(0), number(block));
-            }
         }
         for (List<String> prefix : listed(block, "prefixes")) {
             prefixes.computeIfAbsent(category, c -> new ArrayList<>()).add(prefix.get(0));
-        }
-    }
-
-    private static long number(Block block) {
-        try {
-            return Long.parseLong(block.sole("value"));
-        } catch (NumberFormatException e) {
-            throw block.problem("needs a number as its value, not '" + block.sole("value") + "'");
         }
     }
 
@@ -129,9 +122,9 @@ public final class Lexicon {
         return firsts.get(form);
     }
 
-    /** The number that one word of a numeral stands for; zero where it is none. */
-    long numeral(String form) {
-        return numerals.getOrDefault(form, 0L);
+    /** The words of numbers, which this lexicon knows too. */
+    NumberWords numbers() {
+        return numbers;
     }
 
     /** Whether the folded word is of the category by itself or, where it is nothing by itself, by how it begins. */

@@ -1,22 +1,27 @@
 package org.isnad.reading.time.words;
 
 import java.util.List;
-import org.isnad.arabic.Letter;
+import java.util.Optional;
 import org.isnad.arabic.Tokens;
+import org.isnad.reading.number.Amount;
+import org.isnad.reading.number.DigitForms;
+import org.isnad.reading.number.Numerals;
 
 /** Reads numbers in digits and in words, as all that they can be in a time expression. */
 final class Numbers {
-    /** More characters or words than any number has that tells a time. */
+    /** More characters than any number has that tells a time. */
     private static final int LONGEST = 12;
 
     private static final double LARGEST = 1e10;
 
     private final Lexicon lexicon;
     private final Tokens tokens;
+    private final Numerals numerals;
 
     Numbers(Lexicon lexicon, Tokens tokens) {
         this.lexicon = lexicon;
         this.tokens = tokens;
+        this.numerals = new Numerals(tokens, lexicon.numbers());
     }
 
     /** The readings of a token of digits. */
@@ -29,45 +34,33 @@ final class Numbers {
         for (Term term : Digits.read(form)) {
             steps.add(new Step(term, at, next));
         }
-        double value = Digits.number(form);
+        double value = DigitForms.number(form);
         if (value >= 0) {
-            compose(at, value, steps);
+            number(at, numerals.whole(at.token(), value), steps);
         }
     }
 
     /** The readings of a numeral that starts with a word. */
     void words(Place at, String first, List<Step> steps) {
-        long value = lexicon.numeral(first);
+        double value = lexicon.numbers().counting(first);
         // One alone is rather «one of» than a number.
-        if (value > 1
-                || value == 1 && at.token() + 1 < tokens.size() && lexicon.numeral(tokens.form(at.token() + 1)) == 10) {
-            compose(at, (double) value, steps);
+        if (value > 1 || value == 1 && isTen(at.token() + 1)) {
+            number(at, numerals.whole(at.token(), value), steps);
         }
     }
 
-    /** Reads on as long as the words make one numeral: units and tens, hundreds, scales. */
-    private void compose(Place at, double first, List<Step> steps) {
-        Numeral numeral = new Numeral(first);
-        int next = at.token() + 1;
-        while (next < tokens.size() && next - at.token() < LONGEST && takes(numeral, next)) {
-            next++;
-        }
-        double value = numeral.value();
+    private boolean isTen(int token) {
+        return token < tokens.size() && lexicon.numbers().counting(tokens.form(token)) == 10;
+    }
+
+    private static void number(Place at, Optional<Amount> read, List<Step> steps) {
+        double value = read.map(Amount::value).orElse(0.0);
         if (value > 0 && value < LARGEST) {
-            Place end = Place.of(next);
+            Place end = Place.of(read.get().end());
             steps.add(new Step(new Term(Category.NUMBER, Quantities.text(value)), at, end));
-            if (value >= 1000 && value < 2200 && next > at.token() + 1) {
+            if (value >= 1000 && value < 2200 && end.token() > at.token() + 1) {
                 steps.add(new Step(new Term(Category.SPELLED, Quantities.text(value)), at, end));
             }
         }
-    }
-
-    private boolean takes(Numeral numeral, int token) {
-        if (!tokens.isWord(token)) {
-            return false;
-        }
-        String form = tokens.form(token);
-        boolean joined = form.charAt(0) == Letter.WAW;
-        return numeral.follow(lexicon.numeral(form)) || joined && numeral.join(lexicon.numeral(form.substring(1)));
     }
 }

@@ -1,0 +1,8 @@
+/**
+ * Sheets that people have checked by hand on stories outside Isnad, and commands that hold a reading against them;
+ * {@link org.isnad.bench.sheet.PartOf} is the one of figures that are parts of others.
+ */
+@NullMarked
+package org.isnad.bench.sheet;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,80 @@
+package org.isnad.page.html.box;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** Judges the elements of one page, since a page repeats its names. Not thread-safe. */
+final class Roles {
+    /** What microdata tells beside the body: facts that are no paragraphs. */
+    private static final Set<String> FACTS = Set.of(
+            "articleSection",
+            "author",
+            "caption",
+            "comment",
+            "commentCount",
+            "copyrightHolder",
+            "dateCreated",
+            "dateModified",
+            "datePublished",
+            "headline",
+            "image",
+            "interactionCount",
+            "keywords",
+            "mainEntityOfPage",
+            "name",
+            "publisher",
+            "thumbnailUrl",
+            "url");
+
+    private final Map<String, Role> known = new HashMap<>();
+
+    private final Set<Element> taken;
+
+    /** @param taken elements that hold facts about the story, and are apart from it */
+    Roles(Set<Element> taken) {
+        this.taken = taken;
+    }
+
+    Role of(Element element) {
+        return taken.contains(element) ? Role.ASIDE : told(element);
+    }
+
+    private Role told(Element element) {
+        if (element.attributesSize() == 0) {
+            return byTag(element);
+        }
+        String property = element.attr("itemprop");
+        if (isHidden(element) || FACTS.contains(property)) {
+            return Role.ASIDE;
+        } else if (property.equals("articleBody")) {
+            return Role.BODY;
+        }
+        Role role = named(element);
+        return role == Role.PLAIN ? byTag(element) : role;
+    }
+
+    private Role named(Element element) {
+        Role byClass = named(element.attr("class"));
+        Role byId = named(element.attr("id"));
+        return byClass == Role.PLAIN || byId == Role.BODY ? byId : byClass;
+    }
+
+    private Role named(String names) {
+        return names.isEmpty() ? Role.PLAIN : known.computeIfAbsent(names, Names.STANDARD::role);
+    }
+
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style");
+        return element.hasAttr("hidden")
+                || style.contains("none") && style.replace(" ", "").contains("display:none");
+    }
+
+    private static Role byTag(Element element) {
+        return switch (element.normalName()) {
+            case "nav", "footer", "aside", "form", "fieldset", "address", "menu", "figcaption", "caption" -> Role.ASIDE;
+            default -> Role.PLAIN;
+        };
+    }
+}

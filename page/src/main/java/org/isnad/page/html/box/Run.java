@@ -1,0 +1,86 @@
+package org.isnad.page.html.box;
+
+import java.util.Optional;
+import org.isnad.model.Span;
+import org.isnad.page.text.Space;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+
+/** A block while it grows, then the next one. Not thread-safe. */
+final class Run {
+    private static final char LAST_ASCII = '\u007F';
+    private static final char FIRST_KANA = '\u3040';
+    private static final char LAST_IDEOGRAPH = '\u9FFF';
+
+    /** The run in the midst of which this one stands. */
+    private final @Nullable Run outer;
+
+    private final StringBuilder text = new StringBuilder();
+    private boolean gap;
+    private int spaces;
+    private int signs;
+    private int linked;
+    private @Nullable TextNode first;
+    private @Nullable TextNode last;
+
+    Run(@Nullable Run outer) {
+        this.outer = outer;
+    }
+
+    /** The run that goes on where this one has ended. */
+    Run outer() {
+        return outer == null ? this : outer;
+    }
+
+    void add(TextNode leaf, boolean inLink) {
+        String more = leaf.getWholeText();
+        int before = text.length();
+        for (int i = 0; i < more.length(); i++) {
+            char c = more.charAt(i);
+            if (c > ' ' && c <= LAST_ASCII || !Space.is(c)) {
+                add(c);
+            } else {
+                gap = true;
+            }
+        }
+        if (text.length() > before) {
+            first = first == null ? leaf : first;
+            last = leaf;
+            linked += inLink ? text.length() - before : 0;
+        }
+    }
+
+    private void add(char c) {
+        if (gap && !text.isEmpty()) {
+            text.append(' ');
+            spaces++;
+        }
+        gap = false;
+        text.append(c);
+        signs += c >= FIRST_KANA && c <= LAST_IDEOGRAPH ? 1 : 0;
+    }
+
+    /** What was added since the last end, if anything to be seen was. */
+    Optional<Block> end(Box box) {
+        if (first == null || last == null) {
+            gap = false;
+            return Optional.empty();
+        }
+        int from = Math.max(0, first.sourceRange().startPos());
+        int to = Math.max(from, last.sourceRange().endPos());
+        double links = (double) linked / text.length();
+        Block block = new Block(text.toString(), 1 + spaces + signs / 2, links, new Span(from, to), box);
+        clear();
+        return Optional.of(block);
+    }
+
+    private void clear() {
+        text.setLength(0);
+        gap = false;
+        spaces = 0;
+        signs = 0;
+        linked = 0;
+        first = null;
+        last = null;
+    }
+}

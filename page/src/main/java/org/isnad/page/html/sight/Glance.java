@@ -1,0 +1,126 @@
+package org.isnad.page.html.sight;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.page.html.metadata.Wording;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** The short lines of a page in its order, found in one walk through it. */
+public final class Glance implements NodeVisitor {
+    private static final int LONGEST = 300;
+    private static final int MOST = 20_000;
+    /** With so many characters of its own an element is a paragraph, in which no line stands by itself. */
+    private static final int PARAGRAPH = 100;
+    /** An element's name speaks for what stands within so many elements below it. */
+    private static final int REACH = 3;
+
+    /** An element that is open. */
+    private record Open(Element element, Set<Hint> own, boolean aside, boolean hidden, boolean taken) {}
+
+    private final Hints hints = new Hints();
+    private final Deque<Open> open = new ArrayDeque<>();
+    private final List<Sight> sights = new ArrayList<>();
+
+    private Glance() {}
+
+    /** The short lines of a page, in its order. */
+    public static List<Sight> of(Document page) {
+        Glance glance = new Glance();
+        page.body().traverse(glance);
+        return glance.sights;
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        if (node instanceof Element element) {
+            open.push(enter(element));
+        }
+    }
+
+    private Open enter(Element element) {
+        Open outer = open.peek();
+        Set<Hint> own = trusted(element, hints.of(element));
+        // Quirk: the classes of body name whole templates, "single-post with-sidebar".
+        boolean aside = outer != null && (outer.aside || own.contains(Hint.ASIDE));
+        boolean hidden = outer != null && outer.hidden || isHidden(element);
+        boolean taken = outer != null && outer.taken;
+        Open entered = new Open(element, own, aside, hidden, taken);
+        return !taken && see(entered) ? new Open(element, own, aside, hidden, true) : entered;
+    }
+
+    /** Quirk: systems name whole stories after their authors, so a name is believed of an element of few words only. */
+    private static Set<Hint> trusted(Element element, Set<Hint> named) {
+        boolean mayBeAll = named.contains(Hint.BYLINE) || named.contains(Hint.DATE) || named.contains(Hint.SOURCE);
+        if (!mayBeAll || Wording.of(element, LONGEST).isPresent() || element.hasAttr("datetime")) {
+            return named;
+        }
+        Set<Hint> others = EnumSet.copyOf(named);
+        others.removeAll(EnumSet.of(Hint.BYLINE, Hint.DATE, Hint.SOURCE));
+        return others;
+    }
+
+    private static boolean isHidden(Element element) {
+        String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
+        return element.hasAttr("hidden") || style.contains("display:none");
+    }
+
+    /** Takes the element as one line, if it holds few words and some of its own; whether its inside is done with. */
+    private boolean see(Open entered) {
+        Element element = entered.element;
+        int own = ownWords(element);
+        if (sights.size() >= MOST || own == 0 && !isWhole(element)) {
+            return false;
+        }
+        Optional<String> text = Wording.of(element, LONGEST);
+        if (text.isPresent() || element.hasAttr("datetime")) {
+            sights.add(new Sight(element, text.orElse(""), near(entered), entered.hidden));
+        }
+        return text.isPresent() || own > PARAGRAPH;
+    }
+
+    /** Whether it is one line though its words stand in elements of their own. */
+    private static boolean isWhole(Element element) {
+        return switch (element.normalName()) {
+            case "h1", "h2", "time" -> true;
+            default -> false;
+        };
+    }
+
+    private static int ownWords(Element element) {
+        int own = 0;
+        for (Node node : element.childNodes()) {
+            own += node instanceof TextNode text && !text.isBlank()
+                    ? text.getWholeText().length()
+                    : 0;
+        }
+        return own;
+    }
+
+    private Set<Hint> near(Open entered) {
+        Set<Hint> near = EnumSet.noneOf(Hint.class);
+        near.addAll(entered.own);
+        open.stream().limit(REACH).forEach(outer -> near.addAll(outer.own));
+        near.remove(Hint.ASIDE);
+        if (entered.aside) {
+            near.add(Hint.ASIDE);
+        }
+        return near;
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        if (node instanceof Element) {
+            open.pop();
+        }
+    }
+}

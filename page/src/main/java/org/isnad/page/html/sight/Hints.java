@@ -1,0 +1,103 @@
+package org.isnad.page.html.sight;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Reads names of classes for what they say: the list {@code hints.txt}. Remembers those of one page; not thread-safe.
+ */
+public final class Hints {
+    private static final Map<String, Hint> WORDS = words();
+    private static final int LONGEST_NAME = 300;
+    private static final int MOST_NAMES = 10_000;
+
+    private final Map<String, Set<Hint>> known = new HashMap<>();
+
+    private static Map<String, Hint> words() {
+        try (InputStream in = Hints.class.getResourceAsStream("hints.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("the program was packed without its list hints.txt");
+            }
+            Map<String, Hint> words = new HashMap<>();
+            Hint hint = Hint.ASIDE;
+            for (String line : new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList()) {
+                if (line.startsWith("[")) {
+                    hint = Hint.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+                } else {
+                    words.put(line.strip(), hint);
+                }
+            }
+            return Map.copyOf(words);
+        } catch (IOException e) {
+            throw new UncheckedIOException("hints.txt", e);
+        }
+    }
+
+    /** What an element's class, id, name and attributes say, in that element alone. */
+    public Set<Hint> of(Element element) {
+        Set<Hint> named = ofName(element.attr("class") + " " + element.attr("id"));
+        return switch (element.normalName()) {
+            case "nav", "footer", "aside", "figcaption", "select", "form" -> with(named, Hint.ASIDE);
+            case "time" -> with(named, Hint.DATE);
+            case "h1", "h2" -> with(named, Hint.HEADLINE);
+            case "a" -> element.attr("rel").contains("author") ? with(named, Hint.BYLINE) : named;
+            default -> named;
+        };
+    }
+
+    private static Set<Hint> with(Set<Hint> hints, Hint hint) {
+        Set<Hint> all = EnumSet.of(hint);
+        all.addAll(hints);
+        return all;
+    }
+
+    private Set<Hint> ofName(String name) {
+        if (name.length() < 3 || name.length() > LONGEST_NAME) {
+            return Set.of();
+        } else if (known.size() > MOST_NAMES) {
+            return read(name);
+        }
+        return known.computeIfAbsent(name, Hints::read);
+    }
+
+    /** Cuts the name into words: at signs, at digits, and where a small letter stands before a capital. */
+    private static Set<Hint> read(String name) {
+        Set<Hint> hints = EnumSet.noneOf(Hint.class);
+        int start = 0;
+        for (int i = 0; i <= name.length(); i++) {
+            if (i == name.length() || !isLetter(name.charAt(i)) || i > start && isHump(name, i)) {
+                add(name.substring(start, i), hints);
+                start = i < name.length() && isLetter(name.charAt(i)) ? i : i + 1;
+            }
+        }
+        return hints;
+    }
+
+    private static boolean isHump(String name, int at) {
+        return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+    }
+
+    private static void add(String word, Set<Hint> hints) {
+        Hint hint = WORDS.get(word.toLowerCase(Locale.ROOT));
+        if (hint != null) {
+            hints.add(hint);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.isnad.page.html.sight;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The lines around a headline, where byline and date stand; without a headline, all lines of the page. */
+public final class Surroundings {
+    private static final int BEFORE = 12;
+    private static final int AFTER = 25;
+
+    private final List<Sight> after;
+    private final List<Sight> before;
+    private final List<Sight> path;
+
+    /**
+     * Picks them from all sights of a page.
+     *
+     * @param heading the headline, one of the sights
+     */
+    public Surroundings(List<Sight> sights, Optional<Sight> heading) {
+        int at = heading.map(sights::indexOf).orElse(0);
+        int to = heading.isPresent() ? Math.min(sights.size(), at + AFTER) : sights.size();
+        after = beside(sights.subList(at, to));
+        path = sights.subList(Math.max(0, at - BEFORE), at);
+        before = beside(path);
+    }
+
+    private static List<Sight> beside(List<Sight> sights) {
+        return sights.stream()
+                .filter(sight -> !sight.isAside() && !sight.hidden())
+                .toList();
+    }
+
+    /** Those before the headline, where the path that leads to the story stands, often as a menu. */
+    public List<Sight> path() {
+        return path;
+    }
+
+    /** In the page's order. */
+    public List<Sight> byline() {
+        List<Sight> all = new ArrayList<>(before);
+        all.addAll(after);
+        return all;
+    }
+
+    /** Those after the headline first, then those before it, the nearest first. */
+    public List<Sight> dates() {
+        List<Sight> all = new ArrayList<>(after);
+        for (int i = before.size() - 1; i >= 0; i--) {
+            all.add(before.get(i));
+        }
+        return all;
+    }
+}

@@ -1,0 +1,98 @@
+package org.isnad.reading.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.isnad.model.Span;
+import org.isnad.reading.lexicon.Article;
+
+/** All namings of one person or organisation in a story. Not thread-safe. */
+final class Cluster {
+    /** So long must a word be to be thought the same as another that differs in one letter. */
+    private static final int LONG = 5;
+
+    private final Naming fullest;
+    private final Set<String> words = new HashSet<>();
+    private final List<Naming> namings = new ArrayList<>();
+
+    /** A cluster of one naming, the fullest that it will have. */
+    Cluster(Naming fullest) {
+        this.fullest = fullest;
+        fullest.words().forEach(word -> words.add(bare(word)));
+        namings.add(fullest);
+    }
+
+    static String bare(String word) {
+        return word.length() > 4 && Article.begins(word) ? Article.without(word) : word;
+    }
+
+    Naming fullest() {
+        return fullest;
+    }
+
+    List<Naming> namings() {
+        return namings;
+    }
+
+    void add(Naming naming) {
+        namings.add(naming);
+    }
+
+    /** Where the first of its namings stands. */
+    int first() {
+        return namings.stream().mapToInt(Naming::from).min().orElseThrow();
+    }
+
+    List<Span> mentions() {
+        return namings.stream()
+                .map(Naming::span)
+                .distinct()
+                .sorted(Comparator.comparingInt(Span::start))
+                .toList();
+    }
+
+    /** Whether a naming that is no longer may be a short form of the fullest, or the same in another spelling. */
+    boolean takes(Naming naming) {
+        return isPart(naming) || isSpelledOtherwise(naming);
+    }
+
+    private boolean isPart(Naming naming) {
+        return naming.words().stream().allMatch(word -> words.contains(bare(word)));
+    }
+
+    private boolean isSpelledOtherwise(Naming naming) {
+        String letters = naming.letters();
+        String ours = fullest.letters();
+        return ours.equals(letters)
+                || ours.length() > letters.length() && letters.length() > LONG && ours.endsWith(letters)
+                || naming.words().stream().allMatch(this::isAlmostOurs);
+    }
+
+    private boolean isAlmostOurs(String word) {
+        String bare = bare(word);
+        return words.contains(bare)
+                || bare.length() > LONG && words.stream().anyMatch(our -> our.length() > LONG && isOneAway(our, bare));
+    }
+
+    /** Whether two words differ in one letter left out, put in or changed, or in two that changed places. */
+    static boolean isOneAway(String a, String b) {
+        int from = 0;
+        int shorter = Math.min(a.length(), b.length());
+        while (from < shorter && a.charAt(from) == b.charAt(from)) {
+            from++;
+        }
+        int tail = 0;
+        while (tail < shorter - from && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+            tail++;
+        }
+        int restA = a.length() - from - tail;
+        int restB = b.length() - from - tail;
+        boolean swapped = restA == 2
+                && restB == 2
+                && a.charAt(from) == b.charAt(from + 1)
+                && a.charAt(from + 1) == b.charAt(from);
+        return from > 0 && (restA <= 1 && restB <= 1 || swapped);
+    }
+}

@@ -1,0 +1,139 @@
+package org.isnad.reading.entity;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.isnad.model.Person;
+import org.isnad.model.Span;
+import org.isnad.reading.lexicon.Word;
+import org.isnad.reading.lexicon.WordClass;
+import org.isnad.reading.name.Mention;
+import org.isnad.reading.name.NameKind;
+import org.isnad.reading.statement.Findings;
+import org.isnad.reading.statement.NamedPerson;
+
+/** The people of a story: short names led to the fullest form, each with the role that the story gives. */
+final class People {
+    private static final int SHORTEST_ALONE = 4;
+    private static final long COMMON = WordClass.NOUN.bit()
+            | WordClass.VERB.bit()
+            | WordClass.ADJECTIVE.bit()
+            | WordClass.COUNTRY.bit()
+            | WordClass.CAPITAL.bit()
+            | WordClass.OUTLET.bit()
+            | WordClass.AGENCY.bit()
+            | WordClass.PREPOSITION.bit();
+
+    private static final long NEVER = WordClass.COUNTRY.bit()
+            | WordClass.CAPITAL.bit()
+            | WordClass.OUTLET.bit()
+            | WordClass.AGENCY.bit()
+            | WordClass.PREPOSITION.bit();
+
+    private final Namings namings;
+    private final Findings findings;
+
+    People(Namings namings, Findings findings) {
+        this.namings = namings;
+        this.findings = findings;
+    }
+
+    List<Person> of(List<Mention> mentions) {
+        List<Cluster> clusters = new ArrayList<>();
+        for (Naming naming : longestFirst(mentions)) {
+            bestFor(naming, clusters)
+                    .ifPresentOrElse(cluster -> cluster.add(naming), () -> clusters.add(new Cluster(naming)));
+        }
+        return clusters.stream()
+                .filter(this::isPerson)
+                .sorted(Comparator.comparingInt(Cluster::first))
+                .map(this::person)
+                .toList();
+    }
+
+    private List<Naming> longestFirst(List<Mention> mentions) {
+        List<Naming> all = new ArrayList<>();
+        for (Mention mention : mentions) {
+            if (mention.kind() == NameKind.PERSON) {
+                all.add(namings.of(mention.from(), end(mention)));
+            }
+        }
+        for (NamedPerson person : findings.people()) {
+            if (isSure(person, mentions)) {
+                all.add(namings.of(person.name().start(), person.name().end()));
+            }
+        }
+        all.removeIf(naming -> naming.words().isEmpty());
+        all.sort(Comparator.<Naming>comparingInt(naming -> -naming.words().size())
+                .thenComparingInt(Naming::from));
+        return all;
+    }
+
+    /** A name ends before a preposition that stands alone, and before a word in another script. */
+    private int end(Mention mention) {
+        int end = mention.from() + 1;
+        while (end < mention.to() && namings.goesOn(end)) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A name with a role that the tagger passed over and took for nothing else. */
+    private boolean isSure(NamedPerson person, List<Mention> mentions) {
+        Span name = person.name();
+        return name.end() - name.start() > 1
+                && !person.role().isEmpty()
+                && mentions.stream().noneMatch(mention -> mention.from() < name.end() && name.start() < mention.to());
+    }
+
+    /** Of several that may be meant, the one named last before it. */
+    private static Optional<Cluster> bestFor(Naming naming, List<Cluster> clusters) {
+        return clusters.stream()
+                .filter(cluster -> cluster.takes(naming))
+                .min(Comparator.comparingInt(cluster -> distance(cluster, naming)));
+    }
+
+    private static int distance(Cluster cluster, Naming naming) {
+        int before = cluster.namings().stream()
+                .mapToInt(Naming::from)
+                .filter(from -> from <= naming.from())
+                .max()
+                .orElse(-1);
+        return before < 0 ? Integer.MAX_VALUE : naming.from() - before;
+    }
+
+    /** A word alone is a person where news text knows it as nothing else. */
+    private boolean isPerson(Cluster cluster) {
+        Naming name = cluster.fullest();
+        if (name.words().size() > 1) {
+            return true;
+        }
+        Word word = namings.word(name.from());
+        boolean named = word.is(WordClass.GIVEN_NAME)
+                || !word.isAny(COMMON)
+                || cluster.namings().size() > 1 && !word.isAny(NEVER);
+        return named && !word.pronoun() && name.letters().length() >= SHORTEST_ALONE && !namings.isListed(name.from());
+    }
+
+    private Person person(Cluster cluster) {
+        String name = namings.text(cluster.fullest());
+        return new Person(name, role(cluster).orElse(null), null, cluster.mentions());
+    }
+
+    /** The first role of more than one word, else the first at all. */
+    private Optional<String> role(Cluster cluster) {
+        List<Span> roles = findings.people().stream()
+                .filter(person -> !person.role().isEmpty())
+                .filter(person -> cluster.namings().stream()
+                        .anyMatch(naming -> naming.overlaps(
+                                person.name().start(), person.name().end())))
+                .map(NamedPerson::role)
+                .toList();
+        return roles.stream()
+                .filter(role -> role.length() > 1)
+                .findFirst()
+                .or(() -> roles.stream().findFirst())
+                .map(role -> namings.text(namings.of(role.start(), role.end())));
+    }
+}
