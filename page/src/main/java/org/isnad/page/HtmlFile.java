@@ -34,6 +34,10 @@ final class HtmlFile implements Format {
                     source.whole(), "more than the 16 MB of the longest page: save the story's part of it alone"));
         }
         return Finds.one(new HtmlFind(
-                source.whole(), Decoder.markup(page, null), Capture.UNKNOWN, SiteName.folder(source.name()), source::absence));
+                source.whole(),
+                Decoder.markup(page, null),
+                Capture.UNKNOWN,
+                SiteName.folder(source.name()),
+                source::absence));
     }
 }

@@ -1,5 +1,7 @@
 package org.isnad.fetch.http;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -11,8 +13,6 @@ import org.isnad.fetch.http.Request.Known;
 import org.isnad.fetch.wire.FetchException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-
-import static org.assertj.core.api.Assertions.assertThat;
 
 /** Responses with a few bytes changed: each is read or refused in words, and nothing else happens. */
 @Timeout(60)

@@ -52,7 +52,8 @@ class TlsTest {
     private KeyStore store() throws Exception {
         Path file = folder.resolve("keys.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-J-Duser.language=en",
                         "-genkeypair",
                         "-alias",
@@ -113,8 +114,7 @@ class TlsTest {
 
     @Test
     void areNotTrustedBecauseTheySaySo() {
-        FetchException e =
-                catchThrowableOfType(FetchException.class, () -> new Fetching().fetch(at("site.test")));
+        FetchException e = catchThrowableOfType(FetchException.class, () -> new Fetching().fetch(at("site.test")));
 
         assertThat(e).hasMessageContaining("its certificate is not to be trusted");
         assertThat(e.passes()).isFalse();
