@@ -58,8 +58,10 @@ final class WebArchive implements Finds {
 
     private Find page(Place place, Archived.Page page) {
         try {
-            String text = Decoder.text(page.payload().bytes());
-            return page.text() ? plain(place, page, text) : html(place, page, text);
+            byte[] bytes = page.payload().bytes();
+            return page.text()
+                    ? plain(place, page, Decoder.text(bytes))
+                    : html(place, page, Decoder.markup(bytes, page.contentType()));
         } catch (EncodingException e) {
             return Find.of(new Found.Failed(place, Problem.of(e)));
         }

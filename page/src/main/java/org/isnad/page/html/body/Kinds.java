@@ -53,7 +53,7 @@ final class Kinds {
         return switch (LINES.of(block.text(), key)) {
             case POINTER -> heading ? Kind.POINTER : Kind.FURNITURE;
             case NOTICE, FURNITURE, TEMPLATE -> heading ? Kind.HEADING : Kind.FURNITURE;
-            case PROSE -> heading ? Kind.HEADING : Kind.PROSE;
+            case PROSE, REPEATED -> heading ? Kind.HEADING : Kind.PROSE;
             case SHORT -> heading ? Kind.HEADING : isProse(block) ? Kind.PROSE : Kind.SHORT;
         };
     }

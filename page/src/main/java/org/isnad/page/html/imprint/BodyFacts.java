@@ -65,6 +65,8 @@ public record BodyFacts(
         private static final int ENDS = 3;
 
         private static final int LONGEST_BYLINE = 80;
+        /** Beside the names of persons a byline holds that of a place at most. */
+        private static final int PLACE = 2;
 
         private final List<String> paragraphs;
         private final Agencies agencies;
@@ -85,7 +87,7 @@ public record BodyFacts(
                     paragraph(i, paragraphs.get(i));
                 }
             }
-            return new BodyFacts(dateline, credits, author, none);
+            return new BodyFacts(dateline, credits.stream().distinct().toList(), author, none);
         }
 
         private void paragraph(int i, String text) {
@@ -105,7 +107,8 @@ public record BodyFacts(
         }
 
         private void open(int i, Dateline opening) {
-            dateline = Optional.of(opening.text());
+            dateline = Optional.of(opening.text()).filter(text -> !text.isEmpty());
+            author = author.or(opening::author);
             credits.addAll(opening.credits());
             if (opening.whole()) {
                 none.add(i);
@@ -122,16 +125,22 @@ public record BodyFacts(
             Optional<Label> label =
                     text.length() > LONGEST_BYLINE ? Optional.empty() : Persons.label(unbracketed(text));
             List<String> names = label.map(known -> persons.in(known.rest())).orElse(List.of());
-            boolean alone =
-                    !names.isEmpty() && !text.endsWith(".") && (label.get().marked() || isAll(label.get(), names));
+            boolean alone = !names.isEmpty()
+                    && (label.get().marked() || isFirstOrLast(text))
+                    && words(label.get().rest()) - words(String.join(" ", names)) <= PLACE;
             if (alone && author.isEmpty()) {
                 author = Optional.of(Bylines.joined(names.stream()));
             }
             return alone;
         }
 
-        private static boolean isAll(Label label, List<String> names) {
-            return Key.of(label.rest()).equals(Key.of(names.get(0)));
+        /** Between others a line that opens with such a word and has no colon is as likely a subheading. */
+        private boolean isFirstOrLast(String text) {
+            return text.equals(paragraphs.get(0)) || text.equals(paragraphs.get(paragraphs.size() - 1));
+        }
+
+        private static int words(String text) {
+            return Key.of(text).split(" ").length;
         }
 
         private static String unbracketed(String text) {

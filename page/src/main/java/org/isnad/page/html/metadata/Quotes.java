@@ -8,7 +8,8 @@ final class Quotes {
     static String body(String script) {
         int from = first(script);
         int to = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1;
-        return from < 0 || to < from ? "" : script.substring(from, to);
+        // Quirk: some scripts break off.
+        return from < 0 ? "" : script.substring(from, to <= from ? script.length() : to);
     }
 
     private static int first(String script) {

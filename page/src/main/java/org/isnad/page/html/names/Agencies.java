@@ -13,6 +13,7 @@ public final class Agencies {
     private static final WordList LABELS = Lists.named("names/credit-labels.txt");
     private static final String BETWEEN =
             "+&/|,;()[]-\u2013\u2014*\u00AB\u00BB\"" + Letter.COMMA + Letter.SEMICOLON + Letter.TATWEEL;
+    private static final char COPYRIGHT = '\u00A9';
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 6;
 
@@ -89,12 +90,15 @@ public final class Agencies {
     /** A dash inside a word parts nothing, nor does the letter that Arabic lengthens words with. */
     private static boolean isBetween(String line, int at) {
         char c = line.charAt(at);
-        boolean inside = at > 0 && at + 1 < line.length() && line.charAt(at - 1) != ' ' && line.charAt(at + 1) != ' ';
+        boolean inside = at > 0
+                && at + 1 < line.length()
+                && Character.isLetterOrDigit(line.charAt(at - 1))
+                && Character.isLetterOrDigit(line.charAt(at + 1));
         return BETWEEN.indexOf(c) >= 0 && !(inside && (c == '-' || c == Letter.TATWEEL || c == '/'));
     }
 
     private static String bare(String name) {
-        String words = name.strip();
+        String words = name.replace(COPYRIGHT, ' ').strip();
         return words.endsWith(".") || words.endsWith(":")
                 ? words.substring(0, words.length() - 1).strip()
                 : words;

@@ -14,12 +14,14 @@ import org.isnad.page.text.WordList;
  * parted by signs and closed by a dash, a colon or a bracket. A place that is not known passes where an agency follows
  * it.
  *
- * @param text the dateline as printed, without the sign that closes it
+ * @param text the dateline as printed, without the sign that closes it; empty where it names no place
  * @param credits the agencies and outlets in it
+ * @param author the person who stands before the place
  * @param whole whether the paragraph holds nothing else
  */
-public record Dateline(String text, List<String> credits, boolean whole) {
+public record Dateline(String text, List<String> credits, Optional<String> author, boolean whole) {
     private static final WordList CITIES = Lists.named("names/cities.txt");
+    private static final Persons PERSONS = new Persons(new SiteNames(List.of(), ""));
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 4;
     private static final String SIGNS =
@@ -46,17 +48,28 @@ public record Dateline(String text, List<String> credits, boolean whole) {
     }
 
     private static Optional<Dateline> opening(String paragraph, List<Item> items, Agencies agencies) {
+        List<Item> strangers =
+                items.stream().filter(item -> !isKnown(item, agencies)).toList();
         List<String> credits =
                 items.stream().map(Item::words).filter(agencies::has).toList();
         boolean place = items.stream().anyMatch(item -> CITIES.has(Key.of(item.words)));
-        long strangers = items.stream().filter(item -> !isKnown(item, agencies)).count();
-        if (items.isEmpty() || strangers > (credits.isEmpty() ? 0 : 1) || credits.isEmpty() && !place) {
+        boolean first = strangers.size() == 1 && strangers.get(0).equals(items.get(0));
+        if (credits.isEmpty() && !place || !strangers.isEmpty() && !first) {
             return Optional.empty();
         }
-        int end = items.get(items.size() - 1).end;
-        int closed = end < paragraph.length() && ")]".indexOf(paragraph.charAt(end)) >= 0 ? end + 1 : end;
-        boolean whole = next(paragraph, closed).words.isEmpty();
-        return Optional.of(new Dateline(paragraph.substring(0, closed).strip(), credits, whole));
+        List<String> author = first ? PERSONS.in(items.get(0).words) : List.of();
+        if (first && author.isEmpty() && credits.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = closed(paragraph, items.get(items.size() - 1).end);
+        boolean named = place || first && author.isEmpty();
+        String text = named ? paragraph.substring(items.get(author.isEmpty() ? 0 : 1).start, end) : "";
+        boolean whole = next(paragraph, end).words.isEmpty();
+        return Optional.of(new Dateline(text.strip(), credits, author.stream().findFirst(), whole));
+    }
+
+    private static int closed(String paragraph, int end) {
+        return end < paragraph.length() && ")]".indexOf(paragraph.charAt(end)) >= 0 ? end + 1 : end;
     }
 
     private static boolean isKnown(Item item, Agencies agencies) {
