@@ -40,7 +40,10 @@ final class FeedList {
         try {
             return WebAddress.parse(written);
         } catch (AddressException e) {
-            throw new IOException(name.equals(written) ? name + ": " + e.getMessage() : name + ": " + written + ": " + e.getMessage());
+            throw new IOException(
+                    name.equals(written)
+                            ? name + ": " + e.getMessage()
+                            : name + ": " + written + ": " + e.getMessage());
         }
     }
 

@@ -39,8 +39,9 @@ final class WebOptions {
     @Option(
             names = "--user-agent",
             paramLabel = "NAME",
-            description = "Who servers are told that we are, for example 'mydesk/1.0 (+https://…)'; robots.txt is obeyed"
-                    + " under the letters it begins with.")
+            description =
+                    "Who servers are told that we are, for example 'mydesk/1.0 (+https://…)'; robots.txt is obeyed"
+                            + " under the letters it begins with.")
     private @Nullable String agent;
 
     /** Refuses what cannot be meant. */

@@ -68,8 +68,9 @@ class WebCommandsTest {
 
         assertThat(run.exit()).isEqualTo(Exit.INPUT);
         assertThat(run.err())
-                .isEqualTo("isnad: " + site.at("/قصة/01") + ": the address of localhost, 127.0.0.1, is this machine's own:"
-                        + " such addresses are asked only with --allow-private\n");
+                .isEqualTo(
+                        "isnad: " + site.at("/قصة/01") + ": the address of localhost, 127.0.0.1, is this machine's own:"
+                                + " such addresses are asked only with --allow-private\n");
         assertThat(site.asked()).isEmpty();
     }
 
@@ -87,7 +88,10 @@ class WebCommandsTest {
         assertThat(run.lines()).hasSize(1);
         assertThat(run.exit()).isEqualTo(Exit.INPUT);
         assertThat(run.err())
-                .contains("(robots.txt: Disallow: /private/)", "(404)", "ftp://localhost/x: not an http or https address");
+                .contains(
+                        "(robots.txt: Disallow: /private/)",
+                        "(404)",
+                        "ftp://localhost/x: not an http or https address");
     }
 
     @Test

@@ -68,8 +68,8 @@ public final class Fetcher {
         }
         WebAddress next = resolve(last.request().address(), location);
         if (hops.stream().anyMatch(hop -> hop.request().address().equals(next))) {
-            throw FetchException.lasting(
-                    "it leads on in a circle, to " + next + " again: perhaps it wants cookies, which are not kept here");
+            throw FetchException.lasting("it leads on in a circle, to " + next
+                    + " again: perhaps it wants cookies, which are not kept here");
         }
         return next;
     }

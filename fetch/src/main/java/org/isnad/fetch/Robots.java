@@ -74,9 +74,7 @@ final class Robots {
         return exchange.response().status() >= ERRORS || !exchange.response().fine()
                 ? SiteRules.NONE
                 : SiteRules.read(
-                        at.toString(),
-                        exchange.response().body(visitor.largest()),
-                        Request.token(visitor.agent()));
+                        at.toString(), exchange.response().body(visitor.largest()), Request.token(visitor.agent()));
     }
 
     /** One site; whoever comes while its file is being asked for waits. */

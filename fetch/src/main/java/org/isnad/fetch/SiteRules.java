@@ -55,8 +55,8 @@ final class SiteRules {
         }
         Optional<Duration> asked = askedDelay().filter(delay -> delay.compareTo(LONGEST_DELAY) > 0);
         if (asked.isPresent()) {
-            throw new AddressException("the site asks robots to wait " + asked.get().toSeconds()
-                    + " seconds between pages (robots.txt), which is too long");
+            throw new AddressException("the site asks robots to wait "
+                    + asked.get().toSeconds() + " seconds between pages (robots.txt), which is too long");
         }
     }
 

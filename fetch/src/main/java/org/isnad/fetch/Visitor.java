@@ -5,10 +5,10 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.isnad.fetch.address.WebAddress;
 import org.isnad.fetch.http.Exchange;
 import org.isnad.fetch.http.Request;
 import org.isnad.fetch.http.Request.Known;
-import org.isnad.fetch.address.WebAddress;
 import org.isnad.fetch.wire.Door;
 import org.isnad.fetch.wire.FetchException;
 
@@ -65,7 +65,8 @@ final class Visitor {
         }
         Duration grown = manners.pause().multipliedBy(1L << (attempt - 1));
         // Drawn by lot, so that many who failed together do not come back together.
-        Duration drawn = grown.plusNanos((long) (grown.toNanos() * ThreadLocalRandom.current().nextDouble() / 2));
+        Duration drawn = grown.plusNanos(
+                (long) (grown.toNanos() * ThreadLocalRandom.current().nextDouble() / 2));
         Duration pause = e.after().filter(asked -> asked.compareTo(drawn) > 0).orElse(drawn);
         return Optional.of(pause).filter(any -> any.compareTo(manners.patience()) <= 0);
     }

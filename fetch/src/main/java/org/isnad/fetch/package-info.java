@@ -1,6 +1,6 @@
 /**
- * From addresses on the web to the bytes behind them: polite, safe, and kept as WARC. {@link org.isnad.fetch.Fetcher} is
- * the way in.
+ * From addresses on the web to the bytes behind them: polite, safe, and kept as WARC. {@link org.isnad.fetch.Fetcher}
+ * is the way in.
  */
 @NullMarked
 package org.isnad.fetch;

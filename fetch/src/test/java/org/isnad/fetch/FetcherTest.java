@@ -83,8 +83,10 @@ class FetcherTest {
 
     @Test
     void followsRedirectsWrittenInArabic() throws Exception {
-        site.on("/a", (asked, out) -> out.write(
-                "HTTP/1.1 301 Moved\r\nLocation: /وزير\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
+        site.on(
+                "/a",
+                (asked, out) ->
+                        out.write("HTTP/1.1 301 Moved\r\nLocation: /وزير\r\n\r\n".getBytes(StandardCharsets.UTF_8)));
         site.page("/%D9%88%D8%B2%D9%8A%D8%B1", "there");
 
         assertThat(text(fetch("/a"))).isEqualTo("there");
@@ -136,8 +138,8 @@ class FetcherTest {
         try (TestSite gate = new TestSite(new ServerSocket(0, 5, open))) {
             gate.redirect("/a", target);
 
-            assertThatThrownBy(() -> new Fetching(new Door(names, guard, Fetching.LIMITS))
-                            .fetch(gate.at("public.test", "/a")))
+            assertThatThrownBy(() ->
+                            new Fetching(new Door(names, guard, Fetching.LIMITS)).fetch(gate.at("public.test", "/a")))
                     .isInstanceOf(AddressException.class)
                     .hasMessageStartingWith("it leads on to ");
         }
@@ -154,7 +156,9 @@ class FetcherTest {
         assertThatThrownBy(() -> fetch("/private/a"))
                 .isInstanceOf(AddressException.class)
                 .hasMessage("the site does not want robots to read it (robots.txt: Disallow: /private/)");
-        assertThatThrownBy(() -> fetch("/b")).hasMessageContaining("leads on to").hasMessageContaining("robots.txt");
+        assertThatThrownBy(() -> fetch("/b"))
+                .hasMessageContaining("leads on to")
+                .hasMessageContaining("robots.txt");
         assertThat(site.targets()).doesNotContain("/private/a", "/private/b").containsOnlyOnce("/robots.txt");
     }
 
@@ -299,8 +303,7 @@ class FetcherTest {
         FetchException b = catchThrowableOfType(FetchException.class, () -> fetch("/b"));
         FetchException c = catchThrowableOfType(FetchException.class, () -> fetch("/c"));
 
-        assertThat(a).hasMessage(
-                "the server says that we ask too often (429): it asks us to come back in 600 seconds");
+        assertThat(a).hasMessage("the server says that we ask too often (429): it asks us to come back in 600 seconds");
         assertThat(a.after()).contains(Duration.ofMinutes(10));
         assertThat(b.after().orElseThrow()).isBetween(Duration.ofMinutes(58), Duration.ofMinutes(61));
         assertThat(c.after()).isEmpty();

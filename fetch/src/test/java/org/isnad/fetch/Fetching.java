@@ -19,8 +19,8 @@ public final class Fetching {
     public static final Limits LIMITS =
             new Limits(Duration.ofSeconds(2), Duration.ofMillis(500), Duration.ofSeconds(2), 1 << 20);
 
-    public static final Manners MANNERS =
-            new Manners("isnad-test/1.0 (+https://example.org/)", DELAY, 3, Duration.ofMillis(30), Duration.ofSeconds(2));
+    public static final Manners MANNERS = new Manners(
+            "isnad-test/1.0 (+https://example.org/)", DELAY, 3, Duration.ofMillis(30), Duration.ofSeconds(2));
 
     public static final NameService NAMES = host -> {
         if (host.endsWith(".test") && !host.equals("nowhere.test")) {

@@ -35,8 +35,8 @@ record WebDocument(Web.Document document, Source source, Place place) {
         return new HtmlFile().begins(in) ? Finds.one(page()) : Formats.open(in, source, Formats.ALL);
     }
 
-    private Find page() throws IOException {
-        String markup = Decoder.text(document.bytes());
+    private Find page() {
+        String markup = Decoder.markup(document.bytes(), document.contentType());
         Absence absence =
                 source.named() ? source::absence : (what, advice) -> Optional.of(new Found.Skipped(place, what));
         return new HtmlFind(place, markup, document.capture(), source.name(), absence);

@@ -14,7 +14,10 @@ public interface JsonForm<T> {
     /** A reading as the contract lays down. */
     JsonForm<Reading> READING = ReadingJson::write;
 
-    /** A story as the contract lays down, and the {@code file} it was found in; what was found at an address has its {@code url}. */
+    /**
+     * A story as the contract lays down, and the {@code file} it was found in; what was found at an address has its
+     * {@code url}.
+     */
     JsonForm<Found.Told> STORY = JsonForm::write;
 
     void write(T item, JsonGenerator json) throws IOException;

@@ -53,6 +53,7 @@ final class Chunks {
     }
 
     private static FetchException broken() {
-        return FetchException.passing("its chunks are not as they should be (chunked transfer coding): try again later");
+        return FetchException.passing(
+                "its chunks are not as they should be (chunked transfer coding): try again later");
     }
 }

@@ -93,8 +93,6 @@ final class ContentCoding {
 
     /** Quirk: deflate means zlib, and half of the servers send it without zlib's head. */
     private static boolean isZlib(byte[] packed) {
-        return packed.length >= 2
-                && (packed[0] & 0xF) == 8
-                && ((packed[0] & 0xFF) << 8 | packed[1] & 0xFF) % 31 == 0;
+        return packed.length >= 2 && (packed[0] & 0xF) == 8 && ((packed[0] & 0xFF) << 8 | packed[1] & 0xFF) % 31 == 0;
     }
 }

@@ -66,7 +66,8 @@ public record Request(WebAddress address, String agent, Known known) {
     }
 
     /**
-     * What {@code robots.txt} may call an agent: the letters that its name begins with (RFC 9309, section 2.2.1), small.
+     * What {@code robots.txt} may call an agent: the letters that its name begins with (RFC 9309, section 2.2.1),
+     * small.
      */
     public static String token(String agent) {
         int end = 0;

@@ -76,8 +76,7 @@ final class ResponseReader {
 
     /** The length that the head tells; -1 where the body lasts as long as the connection. */
     private long length(Headers headers) throws FetchException {
-        List<String> told =
-                headers.all("Content-Length").stream().distinct().toList();
+        List<String> told = headers.all("Content-Length").stream().distinct().toList();
         if (told.isEmpty()) {
             return -1;
         }

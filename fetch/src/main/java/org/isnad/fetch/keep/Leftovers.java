@@ -22,7 +22,8 @@ final class Leftovers {
 
     static void finish(Path folder, Journal journal) throws IOException {
         List<Path> parts = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder, "isnad-*" + WarcFile.ENDING + WarcFile.PART)) {
+        try (DirectoryStream<Path> all =
+                Files.newDirectoryStream(folder, "isnad-*" + WarcFile.ENDING + WarcFile.PART)) {
             all.forEach(parts::add);
         }
         for (Path part : parts) {

@@ -10,8 +10,8 @@ import java.util.concurrent.Future;
 import org.isnad.fetch.Keep.KeepException;
 
 /**
- * Works with files in a thread of its own, one thing after the other. Quirk: an interrupt, which is how a run is told to
- * end, closes whatever channel its thread writes to, in the middle of a record.
+ * Works with files in a thread of its own, one thing after the other. Quirk: an interrupt, which is how a run is told
+ * to end, closes whatever channel its thread writes to, in the middle of a record.
  */
 final class Undisturbed implements Closeable {
     private final ExecutorService thread = Executors.newSingleThreadExecutor(work -> {

@@ -93,7 +93,8 @@ public final class WarcFolder implements Keep, Closeable {
     private Kept add(Exchange hop, String link, List<WarcRecord> records) throws IOException {
         String digest = hop.response().digest();
         String target = hop.request().address().toString();
-        Kept before = journal.last(target).filter(any -> any.digest().equals(digest)).orElse(null);
+        Kept before =
+                journal.last(target).filter(any -> any.digest().equals(digest)).orElse(null);
         WarcRecord answer = before == null ? Records.response(hop, link) : Records.revisit(hop, link, before);
         URI id = answer.id();
         records.add(answer);

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param lists addresses of other lists, as they are written
  */
 record Names(List<String> pages, List<String> lists) {
-    private static final String FEED_LINKS = "link[rel~=(?i)\\balternate\\b][href][type~=(?i)(rss|atom|feed)\\+(xml|json)]";
+    private static final String FEED_LINKS =
+            "link[rel~=(?i)\\balternate\\b][href][type~=(?i)(rss|atom|feed)\\+(xml|json)]";
     private static final int MOST_LISTS = 100;
 
     /** What is named by a feed, a site map or OPML, or by the head of a site's front page, or for robots. */
@@ -67,7 +68,8 @@ record Names(List<String> pages, List<String> lists) {
 
     /** Quirk: sites name a feed of comments beside the one of stories, after it. */
     private static List<String> feedsOf(Fetched fetched) {
-        boolean html = fetched.contentType().filter(type -> type.contains("html")).isPresent();
+        boolean html =
+                fetched.contentType().filter(type -> type.contains("html")).isPresent();
         List<String> lists = new ArrayList<>();
         if (html) {
             String page = new String(fetched.body(), StandardCharsets.UTF_8);

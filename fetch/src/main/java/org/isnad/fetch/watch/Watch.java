@@ -97,7 +97,9 @@ public final class Watch {
             }
             return sum;
         } catch (ExecutionException e) {
-            throw e.getCause() instanceof KeepException told ? told : new KeepException("a mistake: " + e.getCause(), e);
+            throw e.getCause() instanceof KeepException told
+                    ? told
+                    : new KeepException("a mistake: " + e.getCause(), e);
         } finally {
             lanes.shutdownNow();
             ended(lanes);

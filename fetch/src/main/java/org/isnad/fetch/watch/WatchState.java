@@ -14,9 +14,9 @@ import org.isnad.fetch.http.Request.Known;
 import org.isnad.fetch.keep.Durable;
 
 /**
- * What is known of all lists that are followed, and which pages are to be tried again, in one file that is replaced as a
- * whole: {@code list}, address, failures, time, ETag, Last-Modified; or {@code page}, address, attempts, time; parted by
- * tabs. Thread-safe.
+ * What is known of all lists that are followed, and which pages are to be tried again, in one file that is replaced as
+ * a whole: {@code list}, address, failures, time, ETag, Last-Modified; or {@code page}, address, attempts, time; parted
+ * by tabs. Thread-safe.
  */
 final class WatchState {
     private static final String LIST = "list";
@@ -90,7 +90,11 @@ final class WatchState {
                 list.known().etag().orElse(""),
                 list.known().modified().orElse("")));
         pages.forEach((link, page) -> line(
-                lines, PAGE, link, Integer.toString(page.attempts()), page.notBefore().toString()));
+                lines,
+                PAGE,
+                link,
+                Integer.toString(page.attempts()),
+                page.notBefore().toString()));
         Durable.replace(file, lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -72,7 +72,8 @@ public record Door(NameService names, Guard guard, Limits limits) {
         if (e instanceof SocketTimeoutException) {
             return FetchException.passing(
                     to.authority() + " did not answer within " + Seconds.of(limits.connect()) + ": try again later");
-        } else if (e instanceof ConnectException && String.valueOf(e.getMessage()).contains("refused")) {
+        } else if (e instanceof ConnectException
+                && String.valueOf(e.getMessage()).contains("refused")) {
             return FetchException.passing("nothing listens at " + to.host() + " on port " + to.port()
                     + " (connection refused): check the address, or try again later");
         }

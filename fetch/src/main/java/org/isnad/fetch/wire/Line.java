@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
-import javax.net.ssl.SSLException;
+import java.security.NoSuchAlgorithmException;
+import java.security.cert.CertificateException;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLHandshakeException;
 import javax.net.ssl.SSLParameters;
 import javax.net.ssl.SSLSocket;
 import javax.net.ssl.SSLSocketFactory;
@@ -37,21 +40,38 @@ public final class Line implements Closeable {
         }
         try {
             return new Line(secured(socket, to), deadline, limits);
-        } catch (SSLException e) {
-            throw FetchException.passing("no safe connection with " + to.host() + " (TLS): " + e.getMessage());
+        } catch (SSLHandshakeException e) {
+            throw FetchException.lasting("no safe connection with " + to.host() + " (TLS): " + reason(e));
         } catch (IOException e) {
             throw deadline.over() ? deadline.missed() : e;
         }
     }
 
+    private static String reason(SSLHandshakeException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CertificateException) {
+                return "its certificate is not to be trusted (" + cause.getMessage() + ")";
+            }
+        }
+        return String.valueOf(e.getMessage());
+    }
+
     private static Socket secured(Socket socket, WebAddress to) throws IOException {
-        SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
+        SSLSocketFactory factory = context().getSocketFactory();
         SSLSocket tls = (SSLSocket) factory.createSocket(socket, to.bareHost(), to.port(), true);
         SSLParameters parameters = tls.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         tls.setSSLParameters(parameters);
         tls.startHandshake();
         return tls;
+    }
+
+    private static SSLContext context() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has TLS", e);
+        }
     }
 
     /** Who was connected to. */

@@ -4,8 +4,8 @@
  * second time.
  *
  * <p>Why not a client that exists: {@code java.net.http} of Java 17 looks names up by itself; OkHttp can be handed
- * addresses, yet brings the Kotlin runtime and gives a response parsed and unpacked, where an archive keeps the bytes as
- * they came. A request for one page is small enough to be written here.
+ * addresses, yet brings the Kotlin runtime and gives a response parsed and unpacked, where an archive keeps the bytes
+ * as they came. A request for one page is small enough to be written here.
  */
 @NullMarked
 package org.isnad.fetch.wire;

@@ -112,7 +112,8 @@ class WebAddressTest {
 
     @Test
     void holdsNothingThatWouldEndARequestLine() throws AddressException {
-        assertThat(WebAddress.parse("http://example.org/a\r\nHost: other\u0085 b\u0000").target())
+        assertThat(WebAddress.parse("http://example.org/a\r\nHost: other\u0085 b\u0000")
+                        .target())
                 .isEqualTo("/aHost:%20other%C2%85%20b");
         assertThat(WebAddress.parse("http://example.org/a%0d%0ab").target()).isEqualTo("/a%0d%0ab");
     }

@@ -76,7 +76,8 @@ class WatchTest {
     private Tally look(Duration every, String... lists) throws Exception {
         List<WebAddress> addresses = new ArrayList<>();
         for (String list : lists) {
-            addresses.add(WebAddress.parse(site.at(list.substring(0, list.indexOf('/')) + ".test", list.substring(list.indexOf('/')))));
+            addresses.add(WebAddress.parse(
+                    site.at(list.substring(0, list.indexOf('/')) + ".test", list.substring(list.indexOf('/')))));
         }
         try (WarcFolder kept = WarcFolder.open(folder, "isnad-test/1.0")) {
             return new Watch(addresses, new Fetching().fetcher(), kept, new Notes(), every).look();
@@ -144,7 +145,8 @@ class WatchTest {
 
         assertThat(look("a/feed").pages()).isEqualTo(1);
         assertThat(look("a/feed")).isEqualTo(Tally.NOTHING);
-        assertThat(site.asked().get(site.asked().size() - 1).field("If-None-Match")).isEqualTo("\"v1\"");
+        assertThat(site.asked().get(site.asked().size() - 1).field("If-None-Match"))
+                .isEqualTo("\"v1\"");
     }
 
     @Test
@@ -172,13 +174,13 @@ class WatchTest {
         site.on("/1", TestSite.text(503, "text/plain", "busy"));
 
         assertThat(look("a/feed").failures()).isEqualTo(1);
-        assertThat(told).containsExactly(
-                "later a/1: the server has a problem of its own (503): try again later");
+        assertThat(told).containsExactly("later a/1: the server has a problem of its own (503): try again later");
         assertThat(look("a/feed")).isEqualTo(Tally.NOTHING);
 
         // Ten minutes later.
         Path file = folder.resolve(".isnad/watch.txt");
-        Files.writeString(file, Files.readString(file).replaceFirst("(?m)^(page\t.*\t1\t).*$", "$12026-01-01T00:00:00Z"));
+        Files.writeString(
+                file, Files.readString(file).replaceFirst("(?m)^(page\t.*\t1\t).*$", "$12026-01-01T00:00:00Z"));
         site.page("/1", "one");
         feed("/feed", "/2");
 
@@ -198,21 +200,27 @@ class WatchTest {
 
     @Test
     void followsListsOfLists() throws Exception {
-        site.on("/opml", TestSite.text(
-                200,
-                "text/x-opml",
-                "<opml version='2.0'><body><outline text='a'><outline type='rss' xmlUrl='" + site.at("b.test", "/feed")
-                        + "'/></outline></body></opml>"));
-        site.on("/index.xml", TestSite.text(
-                200,
-                "application/xml",
-                "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>"
-                        + site.at("c.test", "/map.xml") + "</loc></sitemap></sitemapindex>"));
-        site.on("/map.xml", TestSite.text(
-                200,
-                "application/xml",
-                "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>" + site.at("c.test", "/2")
-                        + "</loc></url></urlset>"));
+        site.on(
+                "/opml",
+                TestSite.text(
+                        200,
+                        "text/x-opml",
+                        "<opml version='2.0'><body><outline text='a'><outline type='rss' xmlUrl='"
+                                + site.at("b.test", "/feed") + "'/></outline></body></opml>"));
+        site.on(
+                "/index.xml",
+                TestSite.text(
+                        200,
+                        "application/xml",
+                        "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap><loc>"
+                                + site.at("c.test", "/map.xml") + "</loc></sitemap></sitemapindex>"));
+        site.on(
+                "/map.xml",
+                TestSite.text(
+                        200,
+                        "application/xml",
+                        "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>"
+                                + site.at("c.test", "/2") + "</loc></url></urlset>"));
         feed("/feed", "/1").page("/1", "one").page("/2", "two");
 
         assertThat(look("a/opml", "c/index.xml")).isEqualTo(new Tally(2, 2, 0));
@@ -237,11 +245,13 @@ class WatchTest {
     void findsTheSiteMapsOfASiteWithoutAFeed() throws Exception {
         site.page("/", "<p>front page");
         site.robots("User-agent: *\nAllow: /\nSitemap: " + site.at("a.test", "/map.xml"));
-        site.on("/map.xml", TestSite.text(
-                200,
-                "application/xml",
-                "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>" + site.at("a.test", "/1")
-                        + "</loc></url></urlset>"));
+        site.on(
+                "/map.xml",
+                TestSite.text(
+                        200,
+                        "application/xml",
+                        "<urlset xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><url><loc>"
+                                + site.at("a.test", "/1") + "</loc></url></urlset>"));
         site.page("/1", "one");
 
         assertThat(look("a/").pages()).isEqualTo(1);
@@ -270,11 +280,13 @@ class WatchTest {
     void survivesHostileFeeds() throws Exception {
         String[] many = new String[2_000];
         Arrays.setAll(many, i -> "http://b.test:1/" + i);
-        site.on("/bomb", TestSite.text(
-                200,
-                "application/rss+xml",
-                "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>"
-                        + "<!ENTITY c SYSTEM 'file:///etc/passwd'>]><rss><channel><item><link>&b;&c;</link></item>"));
+        site.on(
+                "/bomb",
+                TestSite.text(
+                        200,
+                        "application/rss+xml",
+                        "<!DOCTYPE x [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;'>"
+                                + "<!ENTITY c SYSTEM 'file:///etc/passwd'>]><rss><channel><item><link>&b;&c;</link></item>"));
         feed("/links", "javascript:alert(1)", "file:///etc/passwd", "http://x:y@a.test/", "::", "");
         feed("/self", "/self");
 
