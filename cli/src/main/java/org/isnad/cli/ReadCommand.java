@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
@@ -17,6 +18,7 @@ import org.isnad.cli.view.View;
 import org.isnad.model.Reading;
 import org.isnad.page.Found;
 import org.isnad.reading.Reader;
+import org.isnad.reading.resource.ResourceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +49,7 @@ final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
 
     private final Streams streams;
     /** Loaded once, by whoever comes first; the others wait, or learn why it failed. */
-    private final FutureTask<Reader> reader = new FutureTask<>(Reader::standard);
+    private FutureTask<Reader> reader = new FutureTask<>(Reader::standard);
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -67,6 +69,12 @@ final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
 
     @Option(names = "--threads", paramLabel = "N", description = "How many stories to read at a time; all cores.")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--lexicon",
+            paramLabel = "DIR",
+            description = "A folder with your own places (*.places), written as docs/writing-rules.md says.")
+    private @Nullable Path lexicon;
 
     ReadCommand(Streams streams) {
         this.streams = streams;
@@ -98,7 +106,20 @@ final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new ParameterException(spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS);
         }
+        if (lexicon != null) {
+            take(lexicon);
+        }
         return new Batch<>(streams, options, this).run(threads);
+    }
+
+    /** Takes a user's own lexicon into the reader; a slip in it is told before anything is read. */
+    private void take(Path folder) {
+        try {
+            Reader own = Reader.with(OwnLexicon.files(folder));
+            reader = new FutureTask<>(() -> own);
+        } catch (ResourceException e) {
+            throw new ParameterException(spec.commandLine(), "--lexicon: " + e.getMessage(), e);
+        }
     }
 
     @Override

@@ -45,6 +45,45 @@ class ReadCommandTest {
     }
 
     @Test
+    void takesAUsersOwnPlaces() throws IOException {
+        Files.writeString(folder.resolve("mine.places"), """
+                place    sy.mine
+                names    الحزانية النموذجية
+                english  Hazzaniya
+                kind     village
+                in       sy.aleppo-province
+                at       36.1 37.2
+                """);
+        byte[] story = "{\"id\":\"a\",\"title\":\"\",\"text\":\"وصلوا إلى الحزانية النموذجية أمس.\"}\n"
+                .getBytes(StandardCharsets.UTF_8);
+
+        Run run = Run.withInput(story, "read", "-", "-f", "jsonl", "--lexicon", folder.toString());
+
+        assertThat(run.exit()).isEqualTo(Exit.FINE);
+        assertThat(run.out()).contains("\"entity\":\"sy.mine\"");
+    }
+
+    @Test
+    void tellsFileAndLineOfASlipInAUsersOwnPlaces() throws IOException {
+        Path mine = folder.resolve("mine.places");
+        Files.writeString(mine, "# mine\n\nplace sy.mine\nnmaes x\n");
+
+        Run run = Run.of("read", "-", "--lexicon", folder.toString());
+
+        assertThat(run.exit()).isEqualTo(Exit.USAGE);
+        assertThat(run.err()).contains("mine.places:4: unknown field 'nmaes'");
+    }
+
+    @Test
+    void saysWhatALexiconWithoutFilesLacks() {
+        assertThat(Run.of("read", "-", "--lexicon", folder.toString()).err())
+                .contains("has no file whose name ends in .places");
+        assertThat(Run.of("read", "-", "--lexicon", folder.resolve("none").toString())
+                        .err())
+                .contains("is not a folder");
+    }
+
+    @Test
     void givesTheSameWhateverTheNumberOfThreads() {
         byte[] input = Stock.bytes(Stock.stories(50));
 

@@ -50,7 +50,7 @@ final class Announced {
     Optional<Hit<Sense>> listed(int token) {
         String form = tokens.form(token);
         boolean and = tokens.isWord(token) && form.charAt(0) == Letter.WAW && form.length() > SHORTEST_FORM;
-        if (!and || !isUnknown(form) || !isUnknown(form.substring(1))) {
+        if (!and || lexicon.knows(form) || !isUnknown(form.substring(1))) {
             return Optional.empty();
         }
         return Optional.of(hit(token, last(token), new Onset(1, '\0', ""), UNLISTED));
@@ -82,7 +82,7 @@ final class Announced {
         return token >= 0
                 && tokens.isWord(token)
                 && !isArticled(token)
-                && ((words.is(tokens, token, "place") || isPlural(token)) || words.is(tokens, token, "site"));
+                && (words.is(tokens, token, "place") || isPlural(token) || words.is(tokens, token, "site"));
     }
 
     /** Whether a token announces several names. */
