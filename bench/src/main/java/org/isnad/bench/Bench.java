@@ -24,8 +24,8 @@ public final class Bench {
      * argument names another report.
      *
      * @param args the file of stories, as JSON Lines, or {@code pages} and a folder of HTML pages, where the file or
-     *     folder is left out the usual one beside the checkout; or {@code numbers-times} and what {@link NumbersAndTimes}
-     *     takes, or {@code part-of} and what {@link PartOf} takes
+     *     folder is left out the usual one beside the checkout; or {@code numbers-times} and what
+     *     {@link NumbersAndTimes} takes, or {@code part-of} and what {@link PartOf} takes
      */
     public static void main(String[] args) throws RunnerException, IOException {
         if (args.length > 0 && args[0].equals("numbers-times")) {
