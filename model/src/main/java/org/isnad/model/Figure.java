@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number that a story gives.
  *
- * @param span its words, without approximation and without what is counted
+ * @param span its words, with those that make it about so many and without what is counted; percent signs included
  * @param value the number, or the lower end of a range; {@code null} where the words name none («dozens»)
  * @param high the upper end of a range
  * @param approx whether the story says it is about so many

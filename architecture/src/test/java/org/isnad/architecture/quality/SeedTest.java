@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.model.Figure;
 import org.isnad.model.Paragraph;
 import org.isnad.model.Reading;
 import org.isnad.model.Span;
@@ -83,6 +84,14 @@ class SeedTest {
         gold.statements().forEach(said -> expected.add(line(said.content(), reading, said.speaker(), said.stance())));
         assertThat(expected).hasSize(12);
         assertThat(reading.statements()).extracting(said -> line(said, reading)).containsExactlyElementsOf(expected);
+    }
+
+    @Test
+    void findsTheFightersAndThoseOfThemWhoAreIraqis() {
+        Reading reading = Reader.standard().read(story("seed/page.txt"));
+        assertThat(reading.figures()).extracting(Figure::value).containsExactly(3000.0, 800.0);
+        assertThat(reading.figures()).extracting(Figure::partOf).containsExactly(null, 0);
+        assertThat(reading.figures()).allMatch(figure -> figure.statement() != null);
     }
 
     private static String line(Statement said, Reading reading) {

@@ -86,30 +86,37 @@ final class PeerFile {
         String input = text(test, "Input");
         List<Expression> found = new ArrayList<>();
         int from = 0;
-        for (Object each : (List<?>) test.get("Results")) {
-            Map<?, ?> result = (Map<?, ?>) each;
+        for (Map<?, ?> result : objects(test, "Results")) {
             int start = Math.max(0, input.indexOf(text(result, "Text"), from));
             from = start + text(result, "Text").length();
-            found.add(new Expression(start, from, number(result.get("Resolution"))));
+            found.add(new Expression(start, from, number(object(result, "Resolution"))));
         }
-        boolean valued = !"true".equals(String.valueOf(test.get("IgnoreResolution")));
-        return new PeerCase(number, input, reference(test.get("Context")), found, valued);
+        boolean valued = !text(test, "IgnoreResolution").equals("true");
+        Optional<String> reference = object(test, "Context").map(context -> text(context, "ReferenceDateTime"));
+        return new PeerCase(number, input, reference, found, valued);
     }
 
-    private static Optional<String> reference(Object context) {
-        return context instanceof Map<?, ?> told
-                ? Optional.of(String.valueOf(told.get("ReferenceDateTime")))
-                : Optional.empty();
+    private static List<Map<?, ?>> objects(Map<?, ?> object, String name) {
+        List<Map<?, ?>> objects = new ArrayList<>();
+        if (object.get(name) instanceof List<?> items) {
+            items.forEach(item -> objects.add((Map<?, ?>) item));
+        }
+        return objects;
+    }
+
+    private static Optional<Map<?, ?>> object(Map<?, ?> object, String name) {
+        return object.get(name) instanceof Map<?, ?> inner ? Optional.of(inner) : Optional.empty();
     }
 
     private static String text(Map<?, ?> object, String name) {
         return String.valueOf(object.get(name));
     }
 
-    private static double number(Object resolution) {
-        Object value = resolution instanceof Map<?, ?> told ? told.get("value") : "";
+    private static double number(Optional<Map<?, ?>> resolution) {
         try {
-            return Double.parseDouble(String.valueOf(value).replace("%", ""));
+            return resolution
+                    .map(told -> Double.parseDouble(text(told, "value").replace("%", "")))
+                    .orElse(Double.NaN);
         } catch (NumberFormatException e) {
             return Double.NaN;
         }

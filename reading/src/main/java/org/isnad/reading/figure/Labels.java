@@ -81,7 +81,7 @@ final class Labels {
             return false;
         }
         char mark = tokens.form(sign).charAt(0);
-        return (mark == '/' || mark == '+') && (isDigits(other));
+        return (mark == '/' || mark == '+') && isDigits(other);
     }
 
     /** The article that stands apart before digits. */

@@ -70,7 +70,7 @@ final class Shares {
             return scaled(number.with(number.value() * part, number.end() + 1, Kind.SHARE));
         }
         Amount joined = joined(number);
-        if (joined != number) {
+        if (!joined.equals(number)) {
             return joined;
         }
         Optional<Amount> divided = divided(number);

@@ -16,6 +16,7 @@ import org.isnad.reading.time.words.Lattice;
 public final class Resolver {
     private static final Set<Category> YEARS = EnumSet.of(
             Category.YEAR, Category.SPELLED, Category.THEUNIT, Category.DIRECTION, Category.HIJRIERA, Category.THIS);
+    private static final Set<Category> DAYPARTS = EnumSet.of(Category.PARTADVERB, Category.THEPART, Category.THENIGHT);
     private static final Set<Category> MONTHS =
             EnumSet.of(Category.MONTH, Category.MONTHISH, Category.MONTHRARE, Category.HIJRI, Category.HIJRISH);
     /** How many tokens back, and over how many line ends, a date may stand that an expression points back to. */
@@ -112,11 +113,14 @@ public final class Resolver {
         return from.value() + "/" + remember(date(end, match), match).value();
     }
 
-    /** What only the end of a span tells, its month and year, holds for the beginning too. */
+    /** What only the end of a span tells, its month, year and part of the day, holds for the beginning too. */
     private static Frame completed(Frame begin, Frame end) {
         boolean hasYear = begin.has(Category.YEAR, Category.SPELLED) || begin.isOf(Unit.YEAR);
         boolean hasMonth = MONTHS.stream().anyMatch(begin::has);
-        Frame withYear = hasYear ? begin : begin.with(end, YEARS);
+        Frame timed = DAYPARTS.stream().anyMatch(begin::has) || !begin.has(Category.HOUR, Category.HOURTH)
+                ? begin
+                : begin.with(end, DAYPARTS);
+        Frame withYear = hasYear ? timed : timed.with(end, YEARS);
         return hasMonth || hasYear ? withYear : withYear.with(end, MONTHS);
     }
 
