@@ -37,7 +37,8 @@ record WebDocument(Web.Document document, Source source, Place place) {
 
     private Find page() throws IOException {
         String markup = Decoder.text(document.bytes());
-        Absence absence = source.named() ? source::absence : (what, advice) -> Optional.of(new Found.Skipped(place, what));
+        Absence absence =
+                source.named() ? source::absence : (what, advice) -> Optional.of(new Found.Skipped(place, what));
         return new HtmlFind(place, markup, document.capture(), source.name(), absence);
     }
 }

@@ -45,7 +45,9 @@ final class WebFinds implements Finds {
         return find;
     }
 
-    /** Is not drawn ahead of its turn to learn from: whoever waits for the first page of a feed need not wait for all. */
+    /**
+     * Is not drawn ahead of its turn to learn from: whoever waits for the first page of a feed need not wait for all.
+     */
     private final class Fetching implements Find {
         private final Step step;
 
