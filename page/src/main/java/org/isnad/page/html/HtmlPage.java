@@ -50,9 +50,7 @@ public final class HtmlPage {
         List<Block> body = PageBody.of(Layout.of(page, facts.elements()), facts.title(), template);
         Imprint.Builder imprint = facts.imprint();
         List<Block> paragraphs = withoutFacts(body.subList(0, Math.min(body.size(), MOST_PARAGRAPHS)), imprint);
-        return paragraphs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(story(facts.title(), paragraphs, imprint.build()));
+        return paragraphs.isEmpty() ? Optional.empty() : Optional.of(story(facts.title(), paragraphs, imprint.build()));
     }
 
     /** The paragraphs that are not only a credit, a dateline or a byline; what those tell is added to the imprint. */
