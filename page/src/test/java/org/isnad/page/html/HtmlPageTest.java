@@ -185,6 +185,14 @@ class HtmlPageTest {
     }
 
     @Test
+    void leavesOutWhatTheSiteSaysBelowTheText() {
+        String notice =
+                "<div class=line></div><div><p>ترحب صحيفة المرسى بآراء القراء، وتحتفظ بحقها في مراجعتها قبل نشرها.</p></div>";
+        assertThat(paragraphs(article("<div>" + p(FIRST, SECOND, THIRD, FIRST + " " + THIRD) + notice + "</div>")))
+                .containsExactly(FIRST, SECOND, THIRD, FIRST + " " + THIRD);
+    }
+
+    @Test
     void readsAStoryInEnglish() {
         String english = "The port of Marsa will open its eastern quay to visitors next week, its director said.";
         assertThat(paragraphs("<h1>Port opens</h1>" + p(english, english + " Entry is free.")))

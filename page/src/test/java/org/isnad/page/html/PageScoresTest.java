@@ -21,8 +21,8 @@ import org.junit.jupiter.api.Test;
 
 /** Reads real pages and holds the body to what it has reached. Whoever makes it better raises the floors. */
 class PageScoresTest {
-    private static final double ENGLISH = 0.967;
-    private static final double ARABIC = 0.985;
+    private static final double ENGLISH = 0.969;
+    private static final double ARABIC = 0.99;
 
     @Test
     void readsEnglishPagesNoWorseThanItHas() throws IOException {
