@@ -1,12 +1,11 @@
 package org.isnad.page.html.body;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /**
  * Finds a block that says over again what other blocks say: pages keep a copy of the story in one piece for programs.
@@ -24,32 +23,42 @@ final class Echo {
     static List<Judged> silenced(List<Judged> blocks) {
         List<Judged> out = new ArrayList<>(blocks);
         for (int i = 0; i < MOST; i++) {
-            Optional<Judged> echo = longest(out).filter(block -> isEcho(block, out));
-            echo.ifPresent(block -> out.replaceAll(other -> other == block ? block.as(Kind.FURNITURE) : other));
+            OptionalInt longest = longest(out);
+            if (longest.isPresent() && isEcho(longest.getAsInt(), out)) {
+                out.set(longest.getAsInt(), out.get(longest.getAsInt()).as(Kind.FURNITURE));
+            }
         }
         return out;
     }
 
-    private static Optional<Judged> longest(List<Judged> blocks) {
-        return blocks.stream()
-                .filter(block -> block.isProse() && block.words() >= LONG)
-                .max(Comparator.comparingInt(Judged::words));
+    private static OptionalInt longest(List<Judged> blocks) {
+        return IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i).isProse() && blocks.get(i).words() >= LONG)
+                .reduce((a, b) -> blocks.get(b).words() > blocks.get(a).words() ? b : a);
     }
 
-    private static boolean isEcho(Judged longest, List<Judged> blocks) {
-        Set<String> said = new HashSet<>();
-        shingles(longest, said::add);
-        int[] again = {0};
-        blocks.stream()
-                .filter(block -> block.isProse() && block != longest)
-                .forEach(block -> shingles(block, shingle -> again[0] += said.contains(shingle) ? 1 : 0));
-        return 2 * again[0] > longest.words();
-    }
-
-    private static void shingles(Judged block, Consumer<String> each) {
-        String[] words = block.block().text().split(" ");
-        for (int i = 0; i + SHINGLE <= words.length; i++) {
-            each.accept(String.join(" ", List.of(words).subList(i, i + SHINGLE)));
+    /** Whether the others together say at least half of it again; looked at only where they are long enough. */
+    private static boolean isEcho(int longest, List<Judged> blocks) {
+        int words = blocks.get(longest).words();
+        List<Judged> others = IntStream.range(0, blocks.size())
+                .filter(i -> i != longest && blocks.get(i).isProse())
+                .mapToObj(blocks::get)
+                .toList();
+        if (2 * others.stream().mapToInt(Judged::words).sum() <= words) {
+            return false;
         }
+        Set<String> said = new HashSet<>(shingles(blocks.get(longest)));
+        long again = others.stream()
+                .flatMap(block -> shingles(block).stream())
+                .filter(said::contains)
+                .count();
+        return 2 * again > words;
+    }
+
+    private static List<String> shingles(Judged block) {
+        List<String> words = List.of(block.block().text().split(" "));
+        return IntStream.rangeClosed(0, words.size() - SHINGLE)
+                .mapToObj(i -> String.join(" ", words.subList(i, i + SHINGLE)))
+                .toList();
     }
 }

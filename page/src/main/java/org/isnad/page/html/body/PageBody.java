@@ -58,7 +58,7 @@ public final class PageBody {
     }
 
     private List<Block> paragraphs(Judgement page, Box body, boolean whole) {
-        List<Block> text = new Selection(Echo.silenced(page.in(body)), title, whole).paragraphs();
+        List<Block> text = new Selection(Afterword.silenced(Echo.silenced(page.in(body))), title, whole).paragraphs();
         List<Block> lead = Lead.of(page.blocks(), body, title);
         return Stream.concat(lead.stream().filter(block -> !isIn(block, text)), text.stream())
                 .toList();

@@ -63,7 +63,7 @@ final class Walk implements NodeFilter {
     @Override
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
-            if (box != null && box.element() == element) {
+            if (box != null && box.element().equals(element)) {
                 close(box);
             } else if (Tag.of(element) == Tag.LINK) {
                 links--;
