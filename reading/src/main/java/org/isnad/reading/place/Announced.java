@@ -3,6 +3,7 @@ package org.isnad.reading.place;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.Letter;
+import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Span;
 import org.isnad.reading.gazetteer.Hit;
@@ -46,14 +47,30 @@ final class Announced {
                 : Optional.empty();
     }
 
-    /** The name that a list goes on with after such a name: «and» is written onto it. */
+    /** The name that a list goes on with: «and» is written onto it, or a comma stands before it. */
     Optional<Hit<Sense>> listed(int token) {
         String form = tokens.form(token);
-        boolean and = tokens.isWord(token) && form.charAt(0) == Letter.WAW && form.length() > SHORTEST_FORM;
-        if (!and || lexicon.knows(form) || !isUnknown(form.substring(1))) {
+        boolean and = form.charAt(0) == Letter.WAW && form.length() > SHORTEST_FORM && !lexicon.knows(form);
+        if (!tokens.isWord(token) || !and && tokens.kind(token - 1) != TokenKind.COMMA) {
             return Optional.empty();
         }
-        return Optional.of(hit(token, last(token), new Onset(1, '\0', ""), UNLISTED));
+        boolean opens = words.is(tokens, token, "opening") && goesOn(token + 1);
+        if (!opens && !isUnknown(and ? form.substring(1) : form) || words.is(tokens, token, "never")) {
+            return Optional.empty();
+        }
+        Onset onset = and ? new Onset(1, '\0', "") : Onset.NONE;
+        return Optional.of(hit(token, last(opens ? token + 1 : token), onset, UNLISTED));
+    }
+
+    /** Where a list would go on after a name: with the next word, which may stand after a comma. */
+    int next(int last) {
+        boolean comma = last + 1 < tokens.size() && tokens.kind(last + 1) == TokenKind.COMMA;
+        return last + (comma ? 2 : 1);
+    }
+
+    /** Whether a list can go on after a name: a word before announces several, or one whose name is not known. */
+    boolean isAnnounced(Hit<Sense> hit) {
+        return isPlural(hit.first() - 1) || hit.values().equals(UNLISTED);
     }
 
     /** The site that a place's name is the name of: «airport of …»; the name alone where it is not. */
@@ -86,7 +103,7 @@ final class Announced {
     }
 
     /** Whether a token announces several names. */
-    boolean isPlural(int token) {
+    private boolean isPlural(int token) {
         return token >= 0 && words.is(tokens, token, "places");
     }
 

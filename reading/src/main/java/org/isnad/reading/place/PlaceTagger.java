@@ -73,23 +73,22 @@ public final class PlaceTagger {
     private List<Hit<Sense>> hits(Tokens tokens) {
         List<Hit<Sense>> hits = new ArrayList<>();
         Announced announced = new Announced(tokens, gazetteer.words(), lexicon);
-        int after = -1;
+        int next = -1;
         for (int i = 0; i < tokens.size(); i++) {
-            Optional<Hit<Sense>> known = gazetteer.at(tokens, i);
-            Optional<Hit<Sense>> hit = known.isPresent() ? known : announced.at(i);
-            if (hit.isEmpty() && i == after) {
-                hit = announced.listed(i);
-            }
+            boolean inList = i == next;
+            Optional<Hit<Sense>> hit = hit(tokens, announced, i, inList);
             if (hit.isPresent()) {
                 hits.add(announced.site(careful(tokens, hit.get())));
                 i = hit.get().last();
-                after = known.isPresent()
-                                && i != after
-                                && !announced.isPlural(hit.get().first() - 1)
-                        ? -1
-                        : i + 1;
+                next = inList || announced.isAnnounced(hit.get()) ? announced.next(i) : -1;
             }
         }
         return hits;
+    }
+
+    private Optional<Hit<Sense>> hit(Tokens tokens, Announced announced, int token, boolean inList) {
+        Optional<Hit<Sense>> known = gazetteer.at(tokens, token);
+        Optional<Hit<Sense>> hit = known.isPresent() ? known : announced.at(token);
+        return hit.isEmpty() && inList ? announced.listed(token) : hit;
     }
 }
