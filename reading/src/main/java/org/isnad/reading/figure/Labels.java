@@ -29,6 +29,18 @@ final class Labels {
 
     /** Whether the number, its noun being known, counts nothing. */
     boolean isLabel(Quantity number) {
+        return !isAlone(number) && isNothing(number);
+    }
+
+    /** A line that is a number in words and no more, as a cell of a table is. */
+    private boolean isAlone(Quantity number) {
+        int before = number.begin().token() - 1;
+        boolean starts = before < 0 || tokens.kind(before) == TokenKind.NEWLINE;
+        boolean ends = number.end() == tokens.size() || tokens.kind(number.end()) == TokenKind.NEWLINE;
+        return starts && ends && number.form() != Form.DIGITS;
+    }
+
+    private boolean isNothing(Quantity number) {
         return switch (number.form()) {
             case DIGITS -> isScore(number) || isDigitLabel(number);
             case WORDS -> isScore(number) || isWordLabel(number);
@@ -102,7 +114,8 @@ final class Labels {
         }
         String form = tokens.form(token);
         boolean sound = form.endsWith("" + Letter.ALEF + Letter.TEH) || form.endsWith("" + Letter.YEH + Letter.NOON);
-        return nouns.isDefinite(token) && (sound || form.endsWith("" + Letter.WAW + Letter.NOON));
+        boolean listed = words.is(Sense.PLURAL, tokens, token);
+        return listed || nouns.isDefinite(token) && (sound || form.endsWith("" + Letter.WAW + Letter.NOON));
     }
 
     /** Whether the word right before, or before a quotation mark or colon, is of the sense. */

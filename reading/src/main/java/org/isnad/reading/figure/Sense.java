@@ -29,6 +29,8 @@ enum Sense {
     BETWEEN,
     UP_TO,
     OR,
+    /** Before digits with the article: so many of them, no place in a row. */
+    PLURAL,
     /** Before a number: it does not count the things before. */
     WORTH,
     /** Nouns to which nothing after them belongs. */
