@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
-import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -56,7 +55,7 @@ final class PageFaults {
     }
 
     private String markup() throws IOException {
-        return Decoder.text(Files.readAllBytes(page.file()));
+        return Decoder.markup(Files.readAllBytes(page.file()), null);
     }
 
     private void compare(Optional<Story> found) throws IOException {
@@ -132,8 +131,13 @@ final class PageFaults {
         }
     }
 
-    private static Temporal local(String iso) {
-        return iso.contains("T") ? LocalDateTime.parse(iso) : LocalDate.parse(iso);
+    /** What is no more exact than the hour stays as it is written. */
+    private static Object local(String iso) {
+        try {
+            return iso.contains("T") ? LocalDateTime.parse(iso) : LocalDate.parse(iso);
+        } catch (DateTimeException e) {
+            return iso;
+        }
     }
 
     private void paragraphs(Story story) {

@@ -17,6 +17,9 @@ final class Markup {
     /** Comments are nodes as well, and scripts are full of these. */
     private static final int MOST_BRACKETS = 1_000_000;
 
+    /** So few make fewer than {@link #MOST_ELEMENTS}, even where each opens again whatever formatting is open. */
+    private static final int FEW_BRACKETS = 15_000;
+
     private Markup() {}
 
     /**
@@ -25,29 +28,30 @@ final class Markup {
      * @throws OversizedPageException where it would not fit into memory with what is made of it
      */
     static Document parse(String markup) {
-        checkBrackets(markup);
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
-        try (StreamParser stream = new StreamParser(parser).parse(markup, "")) {
-            checkElements(stream.iterator());
-            return stream.document();
-        }
+        return brackets(markup) <= FEW_BRACKETS ? parser.parseInput(markup, "") : counted(markup, parser);
     }
 
-    private static void checkBrackets(String markup) {
+    private static int brackets(String markup) {
         int brackets = 0;
         for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
             if (++brackets > MOST_BRACKETS) {
                 throw new OversizedPageException(MOST_BRACKETS + " tags and comments");
             }
         }
+        return brackets;
     }
 
     /** Counted while they are made: a short page can make many, since what is open is opened again. */
-    private static void checkElements(Iterator<Element> elements) {
-        for (int count = 0; elements.hasNext(); elements.next()) {
-            if (++count > MOST_ELEMENTS) {
-                throw new OversizedPageException(MOST_ELEMENTS + " elements");
+    private static Document counted(String markup, Parser parser) {
+        try (StreamParser stream = new StreamParser(parser).parse(markup, "")) {
+            Iterator<Element> elements = stream.iterator();
+            for (int count = 0; elements.hasNext(); elements.next()) {
+                if (++count > MOST_ELEMENTS) {
+                    throw new OversizedPageException(MOST_ELEMENTS + " elements");
+                }
             }
+            return stream.document();
         }
     }
 }
