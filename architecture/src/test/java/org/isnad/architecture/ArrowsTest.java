@@ -34,7 +34,7 @@ class ArrowsTest {
         ARROWS.put("json", List.of("model"));
         ARROWS.put("page", List.of("model", "arabic", "json"));
         ARROWS.put("fetch", List.of("model", "page"));
-        ARROWS.put("names-model", List.of());
+        ARROWS.put("names", List.of());
         ARROWS.put("reading", List.of("model", "arabic"));
         ARROWS.put("cli", List.of("model", "arabic", "json", "page", "fetch", "reading"));
         ARROWS.put("bench", List.of("model", "page", "reading"));

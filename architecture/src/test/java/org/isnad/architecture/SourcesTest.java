@@ -114,7 +114,7 @@ class SourcesTest {
     }
 
     private static boolean isText(Path file) {
-        return !Pattern.compile("\\.(gz|zip|jar|png|bin|cmd)$")
+        return !Pattern.compile("\\.(gz|zip|jar|png|bin|cmd|model)$")
                 .matcher(file.toString())
                 .find();
     }

@@ -23,7 +23,7 @@ import org.isnad.reading.lexicon.Lexicon;
  * <pre>{@code
  * java -cp reading/target/test-classes:testkit/target/classes:cli/target/isnad.jar \
  *     org.isnad.reading.name.NameTraining \
- *     names-model/src/main/resources/org/isnad/reading/name/names.model ../shared/data/names/newsfane-train.tsv
+ *     names/src/main/resources/org/isnad/reading/name/names.model ../shared/data/names/newsfane-train.tsv
  * }</pre>
  */
 final class NameTraining {
