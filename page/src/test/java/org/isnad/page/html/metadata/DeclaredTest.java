@@ -57,7 +57,11 @@ class DeclaredTest {
                 "entities ~ {\"@type\": \"Article\", \"headline\": \"&amp;quot;Ferry&amp;quot;\"}",
             })
     void readsJsonLdWith(String what, String json) {
-        assertThat(values(json(json.replace("\\n", "\n")), Field.TITLE)).as(what).first().asString().contains("Ferry");
+        assertThat(values(json(json.replace("\\n", "\n")), Field.TITLE))
+                .as(what)
+                .first()
+                .asString()
+                .contains("Ferry");
     }
 
     @Test
