@@ -90,7 +90,7 @@ final class NewsSite implements Closeable {
 
     /** An address on the site. */
     String at(String path) {
-        return "http://localhost:" + server.getAddress().getPort() + path;
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
     /** The paths asked for, in order. */

@@ -57,7 +57,7 @@ class WebCommandsTest {
 
         assertThat(run.lines())
                 .hasSize(3)
-                .allSatisfy(line -> assertThat(line).contains("\"url\":\"http://localhost", "\"capture\":{\"target\""))
+                .allSatisfy(line -> assertThat(line).contains("\"url\":\"http://127.0.0.1", "\"capture\":{\"target\""))
                 .noneMatch(line -> line.contains("\"file\""));
         assertThat(run.exit()).isEqualTo(Exit.FINE);
     }
@@ -69,7 +69,7 @@ class WebCommandsTest {
         assertThat(run.exit()).isEqualTo(Exit.INPUT);
         assertThat(run.err())
                 .isEqualTo(
-                        "isnad: " + site.at("/قصة/01") + ": the address of localhost, 127.0.0.1, is this machine's own:"
+                        "isnad: " + site.at("/قصة/01") + ": the address of 127.0.0.1, 127.0.0.1, is this machine's own:"
                                 + " such addresses are asked only with --allow-private\n");
         assertThat(site.asked()).isEmpty();
     }

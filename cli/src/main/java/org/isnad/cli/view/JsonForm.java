@@ -25,7 +25,9 @@ public interface JsonForm<T> {
     private static void write(Found.Told told, JsonGenerator json) throws IOException {
         json.writeStartObject();
         StoryJson.writeMembers(told.story(), json);
-        if (!Web.isAddress(told.place().file())) {
+        boolean atItsAddress =
+                Web.isAddress(told.place().file()) && told.story().imprint().url() != null;
+        if (!atItsAddress) {
             json.writeStringField("file", told.place().file());
         }
         capture(told.capture(), json);
