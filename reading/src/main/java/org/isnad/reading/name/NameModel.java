@@ -21,6 +21,12 @@ final class NameModel {
     /** A key that no feature has, in empty slots. */
     private static final int EMPTY = 0;
 
+    /** Bits of {@link #known}: most features are in no model, and this much of it stays in the fastest cache. */
+    private static final int KNOWN_BITS = 18;
+
+    /** A bit for some bits of each key, so that most features that are not there are told at a glance. */
+    private final long[] known = new long[1 << KNOWN_BITS - 6];
+
     private final int[] keys;
     private final byte[] weights;
     private final int shift;
@@ -102,6 +108,7 @@ final class NameModel {
     private void put(int key, byte[] row) {
         int slot = slot(key);
         keys[slot] = key;
+        known[key >>> 38 - KNOWN_BITS] |= 1L << (key >>> 32 - KNOWN_BITS);
         System.arraycopy(row, 0, weights, slot * Labels.SIZE, Labels.SIZE);
     }
 
@@ -114,15 +121,24 @@ final class NameModel {
         return slot;
     }
 
+    private boolean mayKnow(int key) {
+        return (known[key >>> 38 - KNOWN_BITS] >>> (key >>> 32 - KNOWN_BITS) & 1) != 0;
+    }
+
+    private void score(int slot, int[] scores) {
+        if (keys[slot] != EMPTY) {
+            int row = slot * Labels.SIZE;
+            for (int label = 0; label < Labels.SIZE; label++) {
+                scores[label] += weights[row + label];
+            }
+        }
+    }
+
     /** Adds what the first {@code size} features say to the scores of the labels. */
     void score(int[] features, int size, int[] scores) {
         for (int i = 0; i < size; i++) {
-            int slot = slot(features[i]);
-            if (keys[slot] != EMPTY) {
-                int row = slot * Labels.SIZE;
-                for (int label = 0; label < Labels.SIZE; label++) {
-                    scores[label] += weights[row + label];
-                }
+            if (mayKnow(features[i])) {
+                score(slot(features[i]), scores);
             }
         }
     }
