@@ -45,6 +45,10 @@ final class Namings {
         return form.length() > 1 && isLatin(form) == isLatin(tokens.form(token - 1));
     }
 
+    boolean isLatinWord(int token) {
+        return isLatin(tokens.form(token));
+    }
+
     private static boolean isLatin(String form) {
         return form.charAt(0) < AFTER_LATIN;
     }
