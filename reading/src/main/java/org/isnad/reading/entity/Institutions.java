@@ -54,6 +54,16 @@ final class Institutions {
         return token < places.length && places[token];
     }
 
+    /** Whether a naming has nothing but names of places. */
+    boolean isPlaces(Naming naming) {
+        for (int i = naming.from(); i < naming.to(); i++) {
+            if (!isPlace(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The token after an institution's name that begins with the head in a token; none where there is no name. */
     Optional<Integer> end(int token, Head head) {
         int end = namings.word(token).definite() ? afterDefinite(token, head) : afterConstruct(token, head);

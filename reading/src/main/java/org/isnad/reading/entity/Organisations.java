@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.isnad.model.Organisation;
+import org.isnad.reading.known.Entities;
+import org.isnad.reading.known.Entity;
 import org.isnad.reading.known.EntityKind;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
@@ -25,10 +27,12 @@ final class Organisations {
 
     private final Namings namings;
     private final Institutions institutions;
+    private final Entities entities;
     private final Body[] taken;
     private final List<Body> bodies = new ArrayList<>();
 
-    Organisations(Namings namings, Institutions institutions, int tokens) {
+    Organisations(Namings namings, Institutions institutions, Entities entities, int tokens) {
+        this.entities = entities;
         this.namings = namings;
         this.institutions = institutions;
         this.taken = new Body[tokens];
@@ -92,7 +96,9 @@ final class Organisations {
 
     private Body body(int from, int to, @Nullable EntityKind kind) {
         Naming naming = namings.of(from, to);
-        return new Body(naming, namings.text(naming), kind, null);
+        String name = namings.text(naming);
+        Optional<Entity> entity = entities.named(name);
+        return new Body(naming, name, entity.map(Entity::kind).orElse(kind), entity.orElse(null));
     }
 
     private boolean goesOn(int token) {

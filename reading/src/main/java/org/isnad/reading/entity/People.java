@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.isnad.model.Person;
 import org.isnad.model.Span;
 import org.isnad.reading.lexicon.Word;
@@ -34,8 +36,14 @@ final class People {
     private final Namings namings;
     private final Findings findings;
 
-    People(Namings namings, Findings findings) {
+    private final Roles roles;
+    private final Predicate<Naming> others;
+
+    /** People of a story; {@code others} tells of namings that are known to name something else. */
+    People(Namings namings, Roles roles, Findings findings, Predicate<Naming> others) {
         this.namings = namings;
+        this.others = others;
+        this.roles = roles;
         this.findings = findings;
     }
 
@@ -56,7 +64,7 @@ final class People {
         List<Naming> all = new ArrayList<>();
         for (Mention mention : mentions) {
             if (mention.kind() == NameKind.PERSON) {
-                all.add(namings.of(mention.from(), end(mention)));
+                all.add(whole(mention));
             }
         }
         for (NamedPerson person : findings.people()) {
@@ -64,10 +72,21 @@ final class People {
                 all.add(namings.of(person.name().start(), person.name().end()));
             }
         }
-        all.removeIf(naming -> naming.words().isEmpty());
+        all.removeIf(naming -> naming.words().isEmpty() || others.test(naming) || namings.isClause(naming.from()));
         all.sort(Comparator.<Naming>comparingInt(naming -> -naming.words().size())
                 .thenComparingInt(Naming::from));
         return all;
+    }
+
+    /** The mention, or where the statements know a longer name with a role, all of that. */
+    private Naming whole(Mention mention) {
+        for (NamedPerson person : findings.people()) {
+            Span name = person.name();
+            if (!person.role().isEmpty() && name.start() <= mention.from() && name.end() >= mention.to()) {
+                return namings.of(name.start(), name.end());
+            }
+        }
+        return namings.of(mention.from(), end(mention));
     }
 
     /** A name ends before a preposition that stands alone, and before a word in another script. */
@@ -75,6 +94,9 @@ final class People {
         int end = mention.from() + 1;
         while (end < mention.to() && namings.goesOn(end)) {
             end++;
+        }
+        while (end - mention.from() > 1 && namings.isFeminineAdjective(end - 1)) {
+            end--;
         }
         return end;
     }
@@ -117,23 +139,34 @@ final class People {
     }
 
     private Person person(Cluster cluster) {
-        String name = namings.text(cluster.fullest());
-        return new Person(name, role(cluster).orElse(null), null, cluster.mentions());
+        String name = namings.text(cluster.printed());
+        return new Person(name, role(cluster).orElse(null), KnownPeople.standard().id(cluster.fullest()), cluster.mentions());
+    }
+
+    /** What stands right before a name tells most, then what the statements say, then what follows it. */
+    private Optional<String> role(Cluster cluster) {
+        return first(cluster, roles::before)
+                .or(() -> told(cluster))
+                .or(() -> first(cluster, roles::after))
+                .or(() -> first(cluster, roles::noun))
+                .map(role -> namings.text(namings.of(role.start(), role.end())));
+    }
+
+    private static Optional<Span> first(Cluster cluster, Function<Naming, Optional<Span>> role) {
+        return cluster.namings().stream()
+                .sorted(Comparator.comparingInt(Naming::from))
+                .flatMap(naming -> role.apply(naming).stream())
+                .reduce((first, next) -> first.length() > 1 || next.length() == 1 ? first : next);
     }
 
     /** The first role of more than one word, else the first at all. */
-    private Optional<String> role(Cluster cluster) {
-        List<Span> roles = findings.people().stream()
-                .filter(person -> !person.role().isEmpty())
+    private Optional<Span> told(Cluster cluster) {
+        return findings.people().stream()
+                .filter(person -> !person.role().isEmpty() && !roles.isTitle(person.role()))
                 .filter(person -> cluster.namings().stream()
                         .anyMatch(naming -> naming.overlaps(
                                 person.name().start(), person.name().end())))
                 .map(NamedPerson::role)
-                .toList();
-        return roles.stream()
-                .filter(role -> role.length() > 1)
-                .findFirst()
-                .or(() -> roles.stream().findFirst())
-                .map(role -> namings.text(namings.of(role.start(), role.end())));
+                .reduce((first, next) -> first.length() > 1 || next.length() == 1 ? first : next);
     }
 }

@@ -1,6 +1,7 @@
 package org.isnad.reading.entity;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Organisation;
 import org.isnad.model.Place;
@@ -42,8 +43,16 @@ public final class StoryNames {
                 new Institutions(tokens, namings, heads, gazetteer, mentions, marked(tokens, places));
         List<Body> known = new KnownBodies(tokens, namings, lexicon, heads, entities).bodies();
         List<Organisation> organisations =
-                new Organisations(namings, institutions, tokens.size()).of(known, mentions);
-        return new Names(new People(namings, findings).of(mentions), organisations, places);
+                new Organisations(namings, institutions, entities, tokens.size()).of(known, mentions);
+        Predicate<Naming> others = naming -> institutions.isPlaces(naming) || isKnown(naming, known);
+        People people = new People(namings, new Roles(tokens, namings), findings, others);
+        return new Names(people.of(mentions), organisations, places);
+    }
+
+    private static boolean isKnown(Naming naming, List<Body> known) {
+        return known.stream()
+                .anyMatch(body -> body.naming().from() <= naming.from()
+                        && body.naming().to() >= naming.to());
     }
 
     /** Which tokens are of a place's name. */

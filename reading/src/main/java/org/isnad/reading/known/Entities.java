@@ -45,4 +45,14 @@ public final class Entities {
     public Optional<Hit<KnownName>> at(Tokens tokens, int token) {
         return names.at(tokens, token);
     }
+
+    /** The organisation of which this is the whole of a sure name. */
+    public Optional<Entity> named(String name) {
+        Tokens tokens = Tokens.of(name);
+        return at(tokens, 0).filter(hit -> hit.last() == tokens.size() - 1).stream()
+                .flatMap(hit -> hit.values().stream())
+                .filter(known -> known.use() == NameUse.SURE)
+                .map(KnownName::entity)
+                .findFirst();
+    }
 }
