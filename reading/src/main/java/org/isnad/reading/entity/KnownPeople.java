@@ -1,10 +1,17 @@
 package org.isnad.reading.entity;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.isnad.arabic.Folding;
+import org.isnad.arabic.Tokens;
+import org.isnad.model.Span;
+import org.isnad.reading.gazetteer.Hit;
+import org.isnad.reading.gazetteer.NameFinder;
+import org.isnad.reading.gazetteer.Names;
 import org.isnad.reading.resource.Blocks.Block;
 import org.isnad.reading.resource.ResourceFile;
 
@@ -15,16 +22,34 @@ final class KnownPeople {
 
     private final Map<String, String> ids = new HashMap<>();
 
+    private final NameFinder<String> finder;
+
     private KnownPeople(List<Block> blocks) {
+        Names<String> names = new Names<>();
         for (Block block : blocks) {
             String id = block.sole("person");
             block.sole("english");
             for (String name : block.parts("names")) {
+                names.add(name, id);
                 if (!id.equals(ids.computeIfAbsent(key(name), k -> id))) {
                     throw block.problem("has a name that another has: " + name);
                 }
             }
         }
+        finder = new NameFinder<>(names);
+    }
+
+    /** Where they are named in a text, in tokens. */
+    List<Span> found(Tokens tokens) {
+        List<Span> found = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            Optional<Hit<String>> hit = finder.at(tokens, i);
+            if (hit.isPresent()) {
+                found.add(new Span(i, hit.get().last() + 1));
+                i = hit.get().last();
+            }
+        }
+        return found;
     }
 
     private static final class Standard {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.isnad.arabic.Tokens;
 import org.isnad.model.Person;
 import org.isnad.model.Span;
 import org.isnad.reading.lexicon.Word;
@@ -18,6 +19,8 @@ import org.isnad.reading.statement.NamedPerson;
 /** The people of a story: short names led to the fullest form, each with the role that the story gives. */
 final class People {
     private static final int SHORTEST_ALONE = 4;
+    /** Words that the tagger may have missed at the beginning of a name. */
+    private static final int MOST_BEFORE = 2;
     private static final long COMMON = WordClass.NOUN.bit()
             | WordClass.VERB.bit()
             | WordClass.ADJECTIVE.bit()
@@ -33,6 +36,7 @@ final class People {
             | WordClass.AGENCY.bit()
             | WordClass.PREPOSITION.bit();
 
+    private final Tokens tokens;
     private final Namings namings;
     private final Findings findings;
 
@@ -40,7 +44,8 @@ final class People {
     private final Predicate<Naming> others;
 
     /** People of a story; {@code others} tells of namings that are known to name something else. */
-    People(Namings namings, Roles roles, Findings findings, Predicate<Naming> others) {
+    People(Tokens tokens, Namings namings, Roles roles, Findings findings, Predicate<Naming> others) {
+        this.tokens = tokens;
         this.namings = namings;
         this.others = others;
         this.roles = roles;
@@ -67,6 +72,11 @@ final class People {
                 all.add(whole(mention));
             }
         }
+        for (Span name : KnownPeople.standard().found(tokens)) {
+            all.removeIf(naming -> naming.overlaps(name.start(), name.end())
+                    && naming.to() - naming.from() < name.length());
+            all.add(namings.of(name.start(), name.end()));
+        }
         for (NamedPerson person : findings.people()) {
             if (isSure(person, mentions)) {
                 all.add(namings.of(person.name().start(), person.name().end()));
@@ -78,15 +88,20 @@ final class People {
         return all;
     }
 
-    /** The mention, or where the statements know a longer name with a role, all of that. */
+    /** The mention, or where the statements know a longer name with a role that ends with it, all of that. */
     private Naming whole(Mention mention) {
         for (NamedPerson person : findings.people()) {
             Span name = person.name();
-            if (!person.role().isEmpty() && name.start() <= mention.from() && name.end() >= mention.to()) {
+            if (!person.role().isEmpty() && isBegun(name, mention)) {
                 return namings.of(name.start(), name.end());
             }
         }
         return namings.of(mention.from(), end(mention));
+    }
+
+    private static boolean isBegun(Span name, Mention mention) {
+        int more = mention.from() - name.start();
+        return more > 0 && more <= MOST_BEFORE && name.end() == mention.to();
     }
 
     /** A name ends before a preposition that stands alone, and before a word in another script. */
@@ -133,7 +148,7 @@ final class People {
         }
         Word word = namings.word(name.from());
         boolean named = word.is(WordClass.GIVEN_NAME)
-                || !word.isAny(COMMON)
+                || !word.isAny(COMMON) && (word.is(WordClass.PROPER) || roles.before(name).isPresent())
                 || cluster.namings().size() > 1 && !word.isAny(NEVER);
         return named && !word.pronoun() && name.letters().length() >= SHORTEST_ALONE && !namings.isListed(name.from());
     }

@@ -45,7 +45,7 @@ public final class StoryNames {
         List<Organisation> organisations =
                 new Organisations(namings, institutions, entities, tokens.size()).of(known, mentions);
         Predicate<Naming> others = naming -> institutions.isPlaces(naming) || isKnown(naming, known);
-        People people = new People(namings, new Roles(tokens, namings), findings, others);
+        People people = new People(tokens, namings, new Roles(tokens, namings), findings, others);
         return new Names(people.of(mentions), organisations, places);
     }
 
