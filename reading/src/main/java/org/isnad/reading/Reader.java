@@ -14,6 +14,7 @@ import org.isnad.model.Timex;
 import org.isnad.reading.entity.StoryNames;
 import org.isnad.reading.figure.FigureTagger;
 import org.isnad.reading.figure.Holders;
+import org.isnad.reading.known.Entities;
 import org.isnad.reading.lexicon.Lexicon;
 import org.isnad.reading.place.Gazetteer;
 import org.isnad.reading.place.PlaceTagger;
@@ -31,11 +32,11 @@ public final class Reader {
     private final StoryNames names;
     private final FigureTagger figures;
 
-    private Reader(Lexicon lexicon, TimexTagger times, Gazetteer gazetteer) {
+    private Reader(Lexicon lexicon, TimexTagger times, Gazetteer gazetteer, Entities entities) {
         this.statements = new StatementFinder(lexicon);
         this.times = times;
         this.places = new PlaceTagger(gazetteer, lexicon);
-        this.names = StoryNames.standard();
+        this.names = StoryNames.with(gazetteer, entities);
         this.figures = FigureTagger.standard(lexicon);
     }
 
@@ -50,19 +51,21 @@ public final class Reader {
 
     /**
      * A reader with the lexicons that come with the program and a user's own, each told apart by the ending of its
-     * name: {@link Gazetteer#ENDING}.
+     * name: {@link Gazetteer#ENDING}, {@link Entities#ENDING}.
      *
      * @throws org.isnad.reading.resource.ResourceException where a file is not as it must be, with file and line
      */
     public static Reader with(List<ResourceFile> own) {
-        List<ResourceFile> places = own.stream()
-                .filter(file -> file.name().endsWith(Gazetteer.ENDING))
-                .toList();
-        FutureTask<Gazetteer> gazetteer = new FutureTask<>(() -> Gazetteer.with(places));
+        FutureTask<Gazetteer> gazetteer = new FutureTask<>(() -> Gazetteer.with(ending(own, Gazetteer.ENDING)));
         Thread loading = new Thread(gazetteer, "gazetteer");
         loading.setDaemon(true);
         loading.start();
-        return new Reader(Lexicon.standard(), TimexTagger.standard(), loaded(gazetteer));
+        Entities entities = Entities.with(ending(own, Entities.ENDING));
+        return new Reader(Lexicon.standard(), TimexTagger.standard(), loaded(gazetteer), entities);
+    }
+
+    private static List<ResourceFile> ending(List<ResourceFile> own, String ending) {
+        return own.stream().filter(file -> file.name().endsWith(ending)).toList();
     }
 
     private static Gazetteer loaded(Future<Gazetteer> gazetteer) {

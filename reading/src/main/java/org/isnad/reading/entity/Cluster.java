@@ -32,6 +32,14 @@ final class Cluster {
         return fullest;
     }
 
+    /** Of its fullest namings, the first in the text: spaces inside compound names are set as one likes. */
+    Naming printed() {
+        return namings.stream()
+                .filter(naming -> naming.letters().equals(fullest.letters()))
+                .min(Comparator.comparingInt(Naming::from))
+                .orElse(fullest);
+    }
+
     List<Naming> namings() {
         return namings;
     }
@@ -73,26 +81,6 @@ final class Cluster {
     private boolean isAlmostOurs(String word) {
         String bare = bare(word);
         return words.contains(bare)
-                || bare.length() > LONG && words.stream().anyMatch(our -> our.length() > LONG && isOneAway(our, bare));
-    }
-
-    /** Whether two words differ in one letter left out, put in or changed, or in two that changed places. */
-    static boolean isOneAway(String a, String b) {
-        int from = 0;
-        int shorter = Math.min(a.length(), b.length());
-        while (from < shorter && a.charAt(from) == b.charAt(from)) {
-            from++;
-        }
-        int tail = 0;
-        while (tail < shorter - from && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
-            tail++;
-        }
-        int restA = a.length() - from - tail;
-        int restB = b.length() - from - tail;
-        boolean swapped = restA == 2
-                && restB == 2
-                && a.charAt(from) == b.charAt(from + 1)
-                && a.charAt(from + 1) == b.charAt(from);
-        return from > 0 && (restA <= 1 && restB <= 1 || swapped);
+                || bare.length() > LONG && words.stream().anyMatch(our -> our.length() > LONG && Spelling.isVariant(our, bare));
     }
 }

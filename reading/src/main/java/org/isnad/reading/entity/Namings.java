@@ -9,12 +9,15 @@ import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Span;
 import org.isnad.reading.lexicon.Article;
+import org.isnad.reading.lexicon.Endings;
 import org.isnad.reading.lexicon.Lexicon;
 import org.isnad.reading.lexicon.Word;
+import org.isnad.reading.lexicon.WordClass;
 
 /** Takes names from a text as a record has them: without the clitics that are written as one with their first word. */
 final class Namings {
     private static final int SHORTEST = 3;
+    private static final long NAMES = WordClass.GIVEN_NAME.bit() | WordClass.PROPER.bit();
     /** First character after the blocks of Latin letters. */
     private static final char AFTER_LATIN = '\u0250';
 
@@ -43,6 +46,22 @@ final class Namings {
         }
         String form = tokens.form(token);
         return form.length() > 1 && isLatin(form) == isLatin(tokens.form(token - 1));
+    }
+
+    /** Whether a token is an adjective that no man or woman is named by. */
+    boolean isFeminineAdjective(int token) {
+        Word word = word(token);
+        return word.definite() && word.is(WordClass.ADJECTIVE) && Endings.hasTehMarbuta(tokens.word(token));
+    }
+
+    /** Whether a clause begins rather than a name: a future verb, or a word with a pronoun. */
+    boolean isClause(int token) {
+        Word word = word(token);
+        return word.proclitic() == Letter.SEEN || word.pronoun() && !word.isAny(NAMES);
+    }
+
+    boolean isLatinWord(int token) {
+        return isLatin(tokens.form(token));
     }
 
     private static boolean isLatin(String form) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.isnad.arabic.Tokens;
 import org.isnad.model.Person;
 import org.isnad.model.Span;
 import org.isnad.reading.lexicon.Word;
@@ -16,6 +19,8 @@ import org.isnad.reading.statement.NamedPerson;
 /** The people of a story: short names led to the fullest form, each with the role that the story gives. */
 final class People {
     private static final int SHORTEST_ALONE = 4;
+    /** Words that the tagger may have missed at the beginning of a name. */
+    private static final int MOST_BEFORE = 2;
     private static final long COMMON = WordClass.NOUN.bit()
             | WordClass.VERB.bit()
             | WordClass.ADJECTIVE.bit()
@@ -31,11 +36,19 @@ final class People {
             | WordClass.AGENCY.bit()
             | WordClass.PREPOSITION.bit();
 
+    private final Tokens tokens;
     private final Namings namings;
     private final Findings findings;
 
-    People(Namings namings, Findings findings) {
+    private final Roles roles;
+    private final Predicate<Naming> others;
+
+    /** People of a story; {@code others} tells of namings that are known to name something else. */
+    People(Tokens tokens, Namings namings, Roles roles, Findings findings, Predicate<Naming> others) {
+        this.tokens = tokens;
         this.namings = namings;
+        this.others = others;
+        this.roles = roles;
         this.findings = findings;
     }
 
@@ -56,18 +69,39 @@ final class People {
         List<Naming> all = new ArrayList<>();
         for (Mention mention : mentions) {
             if (mention.kind() == NameKind.PERSON) {
-                all.add(namings.of(mention.from(), end(mention)));
+                all.add(whole(mention));
             }
+        }
+        for (Span name : KnownPeople.standard().found(tokens)) {
+            all.removeIf(naming -> naming.overlaps(name.start(), name.end())
+                    && naming.to() - naming.from() < name.length());
+            all.add(namings.of(name.start(), name.end()));
         }
         for (NamedPerson person : findings.people()) {
             if (isSure(person, mentions)) {
                 all.add(namings.of(person.name().start(), person.name().end()));
             }
         }
-        all.removeIf(naming -> naming.words().isEmpty());
+        all.removeIf(naming -> naming.words().isEmpty() || others.test(naming) || namings.isClause(naming.from()));
         all.sort(Comparator.<Naming>comparingInt(naming -> -naming.words().size())
                 .thenComparingInt(Naming::from));
         return all;
+    }
+
+    /** The mention, or where the statements know a longer name with a role that ends with it, all of that. */
+    private Naming whole(Mention mention) {
+        for (NamedPerson person : findings.people()) {
+            Span name = person.name();
+            if (!person.role().isEmpty() && isBegun(name, mention)) {
+                return namings.of(name.start(), name.end());
+            }
+        }
+        return namings.of(mention.from(), end(mention));
+    }
+
+    private static boolean isBegun(Span name, Mention mention) {
+        int more = mention.from() - name.start();
+        return more > 0 && more <= MOST_BEFORE && name.end() == mention.to();
     }
 
     /** A name ends before a preposition that stands alone, and before a word in another script. */
@@ -75,6 +109,9 @@ final class People {
         int end = mention.from() + 1;
         while (end < mention.to() && namings.goesOn(end)) {
             end++;
+        }
+        while (end - mention.from() > 1 && namings.isFeminineAdjective(end - 1)) {
+            end--;
         }
         return end;
     }
@@ -111,29 +148,40 @@ final class People {
         }
         Word word = namings.word(name.from());
         boolean named = word.is(WordClass.GIVEN_NAME)
-                || !word.isAny(COMMON)
+                || !word.isAny(COMMON) && (word.is(WordClass.PROPER) || roles.before(name).isPresent())
                 || cluster.namings().size() > 1 && !word.isAny(NEVER);
         return named && !word.pronoun() && name.letters().length() >= SHORTEST_ALONE && !namings.isListed(name.from());
     }
 
     private Person person(Cluster cluster) {
-        String name = namings.text(cluster.fullest());
-        return new Person(name, role(cluster).orElse(null), null, cluster.mentions());
+        String name = namings.text(cluster.printed());
+        return new Person(name, role(cluster).orElse(null), KnownPeople.standard().id(cluster.fullest()), cluster.mentions());
+    }
+
+    /** What stands right before a name tells most, then what the statements say, then what follows it. */
+    private Optional<String> role(Cluster cluster) {
+        return first(cluster, roles::before)
+                .or(() -> told(cluster))
+                .or(() -> first(cluster, roles::after))
+                .or(() -> first(cluster, roles::noun))
+                .map(role -> namings.text(namings.of(role.start(), role.end())));
+    }
+
+    private static Optional<Span> first(Cluster cluster, Function<Naming, Optional<Span>> role) {
+        return cluster.namings().stream()
+                .sorted(Comparator.comparingInt(Naming::from))
+                .flatMap(naming -> role.apply(naming).stream())
+                .reduce((first, next) -> first.length() > 1 || next.length() == 1 ? first : next);
     }
 
     /** The first role of more than one word, else the first at all. */
-    private Optional<String> role(Cluster cluster) {
-        List<Span> roles = findings.people().stream()
-                .filter(person -> !person.role().isEmpty())
+    private Optional<Span> told(Cluster cluster) {
+        return findings.people().stream()
+                .filter(person -> !person.role().isEmpty() && !roles.isTitle(person.role()))
                 .filter(person -> cluster.namings().stream()
                         .anyMatch(naming -> naming.overlaps(
                                 person.name().start(), person.name().end())))
                 .map(NamedPerson::role)
-                .toList();
-        return roles.stream()
-                .filter(role -> role.length() > 1)
-                .findFirst()
-                .or(() -> roles.stream().findFirst())
-                .map(role -> namings.text(namings.of(role.start(), role.end())));
+                .reduce((first, next) -> first.length() > 1 || next.length() == 1 ? first : next);
     }
 }

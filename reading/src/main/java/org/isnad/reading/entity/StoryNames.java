@@ -1,34 +1,70 @@
 package org.isnad.reading.entity;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.isnad.arabic.Tokens;
+import org.isnad.model.Organisation;
 import org.isnad.model.Place;
 import org.isnad.model.Reading.Names;
+import org.isnad.model.Span;
+import org.isnad.reading.known.Entities;
 import org.isnad.reading.lexicon.Lexicon;
 import org.isnad.reading.name.Mention;
 import org.isnad.reading.name.NameTagger;
+import org.isnad.reading.place.Gazetteer;
 import org.isnad.reading.statement.Findings;
 
 /** Finds who and what a story names. Immutable, thread-safe. */
 public final class StoryNames {
     private final Lexicon lexicon;
     private final NameTagger tagger;
+    private final Gazetteer gazetteer;
+    private final Entities entities;
+    private final Heads heads;
 
-    private StoryNames(Lexicon lexicon, NameTagger tagger) {
-        this.lexicon = lexicon;
-        this.tagger = tagger;
+    private StoryNames(Gazetteer gazetteer, Entities entities) {
+        this.lexicon = Lexicon.standard();
+        this.tagger = NameTagger.standard();
+        this.gazetteer = gazetteer;
+        this.entities = entities;
+        this.heads = Heads.load();
     }
 
-    /** With the lexicons that come with the program. */
-    public static StoryNames standard() {
-        return new StoryNames(Lexicon.standard(), NameTagger.standard());
+    /** With these places and organisations. */
+    public static StoryNames with(Gazetteer gazetteer, Entities entities) {
+        return new StoryNames(gazetteer, entities);
     }
 
     /** The names of a story, of whose places somebody has told. */
     public Names of(Tokens tokens, Findings findings, List<Place> places) {
         List<Mention> mentions = tagger.mentions(tokens);
         Namings namings = new Namings(tokens, lexicon);
-        return new Names(
-                new People(namings, findings).of(mentions), new Organisations(namings, findings).of(mentions), places);
+        Institutions institutions =
+                new Institutions(tokens, namings, heads, gazetteer, mentions, marked(tokens, places));
+        List<Body> known = new KnownBodies(tokens, namings, lexicon, heads, entities).bodies();
+        List<Organisation> organisations =
+                new Organisations(namings, institutions, entities, tokens.size()).of(known, mentions);
+        Predicate<Naming> others = naming -> institutions.isPlaces(naming) || isKnown(naming, known);
+        People people = new People(tokens, namings, new Roles(tokens, namings), findings, others);
+        return new Names(people.of(mentions), organisations, places);
+    }
+
+    private static boolean isKnown(Naming naming, List<Body> known) {
+        return known.stream()
+                .anyMatch(body -> body.naming().from() <= naming.from()
+                        && body.naming().to() >= naming.to());
+    }
+
+    /** Which tokens are of a place's name. */
+    private static boolean[] marked(Tokens tokens, List<Place> places) {
+        boolean[] marked = new boolean[tokens.size()];
+        for (Place place : places) {
+            for (Span mention : place.mentions()) {
+                for (int i = tokens.at(mention.start()); i < marked.length && tokens.start(i) < mention.end(); i++) {
+                    marked[i] = true;
+                }
+            }
+        }
+        return marked;
     }
 }

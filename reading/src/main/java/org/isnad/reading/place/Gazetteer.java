@@ -50,6 +50,13 @@ public final class Gazetteer {
         return words;
     }
 
+    /** Whether a token is an adjective of nationality. */
+    public boolean isNationality(Tokens tokens, int token) {
+        return at(tokens, token).stream()
+                .flatMap(hit -> hit.values().stream())
+                .anyMatch(sense -> sense.use() == Use.PEOPLE);
+    }
+
     Optional<Hit<Sense>> at(Tokens tokens, int token) {
         return names.at(tokens, token);
     }

@@ -11,6 +11,7 @@ import org.isnad.model.Place.Point;
 import org.isnad.reading.gazetteer.Names;
 import org.isnad.reading.resource.Blocks.Block;
 import org.isnad.reading.resource.ResourceFile;
+import org.isnad.reading.resource.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Reads files of places; a slip in one of them is an error that names file and line. Not thread-safe. */
@@ -68,8 +69,8 @@ final class GazetteerLoader {
     private static List<String> values(Block block, String field) {
         List<String> lines = block.all(field);
         return lines.size() == 1
-                ? Spellings.split(lines.get(0))
-                : lines.stream().flatMap(line -> Spellings.split(line).stream()).toList();
+                ? Values.split(lines.get(0))
+                : lines.stream().flatMap(line -> Values.split(line).stream()).toList();
     }
 
     private Known place(String id, Block block) {

@@ -14,6 +14,7 @@ import org.isnad.arabic.Tokens;
 import org.isnad.reading.gazetteer.Names;
 import org.isnad.reading.resource.Blocks.Block;
 import org.isnad.reading.resource.ResourceFile;
+import org.isnad.reading.resource.Values;
 
 /** The words around places, from {@code place.words}. Immutable after loading, then thread-safe. */
 final class PlaceWords {
@@ -36,7 +37,7 @@ final class PlaceWords {
     private void add(Block block) {
         String wordClass = block.sole("class");
         for (String line : block.all("words")) {
-            for (String word : Spellings.split(line)) {
+            for (String word : Values.split(line)) {
                 String folded = Folding.fold(word);
                 classes.computeIfAbsent(wordClass, c -> new HashSet<>()).add(folded);
                 if (wordClass.equals("head")) {
@@ -59,7 +60,7 @@ final class PlaceWords {
         for (Block block : blocks) {
             if (block.sole("class").equals("other")) {
                 block.all("words")
-                        .forEach(line -> Spellings.split(line)
+                        .forEach(line -> Values.split(line)
                                 .forEach(name -> names.add(name, new Sense(name, null, Use.OTHER, false))));
             }
         }

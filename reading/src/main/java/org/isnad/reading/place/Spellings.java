@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Letter;
 
-/** The values of a field that lists several, and the forms of an adjective of nationality. */
+/** The forms of an adjective of nationality. */
 final class Spellings {
     private static final String ARTICLE = "" + Letter.ALEF + Letter.LAM;
 
@@ -18,21 +18,6 @@ final class Spellings {
             "" + Letter.ALEF);
 
     private Spellings() {}
-
-    /** Splits at the Arabic comma. */
-    static List<String> split(String value) {
-        List<String> out = new ArrayList<>();
-        for (int start = 0; start <= value.length(); ) {
-            int comma = value.indexOf(Letter.COMMA, start);
-            int end = comma < 0 ? value.length() : comma;
-            String name = value.substring(start, end).strip();
-            if (!name.isEmpty()) {
-                out.add(name);
-            }
-            start = end + 1;
-        }
-        return out;
-    }
 
     /** All forms of an adjective of nationality, with and without article. */
     static List<String> ofPeople(String masculine) {

@@ -48,6 +48,13 @@ public final class Blocks {
             return fields.getOrDefault(field, List.of());
         }
 
+        /** The values of a field that lists several in a line, parted by the Arabic comma; none where it is missing. */
+        public List<String> parts(String field) {
+            List<String> parts = new ArrayList<>();
+            all(field).forEach(line -> parts.addAll(Values.split(line)));
+            return parts;
+        }
+
         /** What to throw where this entry is not as it must be; {@code what} completes «the entry …». */
         public ResourceException problem(String what) {
             return new ResourceException(file + ":" + line + ": the entry " + what);

@@ -17,6 +17,7 @@ import org.isnad.model.Place.Point;
 import org.isnad.reading.resource.Blocks.Block;
 import org.isnad.reading.resource.ResourceException;
 import org.isnad.reading.resource.ResourceFile;
+import org.isnad.reading.resource.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,7 +85,7 @@ class GazetteerTest {
     void findsEveryNameItLists() {
         blocks().forEach(block -> Stream.of("names", "shy")
                 .flatMap(field -> block.all(field).stream())
-                .flatMap(line -> Spellings.split(line).stream())
+                .flatMap(line -> Values.split(line).stream())
                 .forEach(name -> assertThat(GAZETTEER.at(Tokens.of(name), 0))
                         .as(name)
                         .hasValueSatisfying(hit -> assertThat(hit.values())
