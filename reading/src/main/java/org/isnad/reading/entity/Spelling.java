@@ -19,8 +19,8 @@ final class Spelling {
     private Spelling() {}
 
     /**
-     * Whether two words may be one name: they differ in one vowel letter or a doubled letter more, in one letter for the
-     * same sound, or in two letters that changed places. Another consonant more makes another name.
+     * Whether two words may be one name: they differ in one vowel letter or a doubled letter more, in one letter for
+     * the same sound, or in two letters that changed places. Another consonant more makes another name.
      */
     static boolean isVariant(String a, String b) {
         int from = 0;
@@ -44,8 +44,7 @@ final class Spelling {
         if (restA == 1 && restB == 1) {
             return sounds(a.charAt(from), b.charAt(from));
         }
-        return restA + restB == 0
-                || restA + restB == 1 && mayBeMore(restA == 1 ? a : b, from);
+        return restA + restB == 0 || restA + restB == 1 && mayBeMore(restA == 1 ? a : b, from);
     }
 
     private static boolean mayBeMore(String longer, int at) {

@@ -51,8 +51,8 @@ public final class StoryNames {
 
     private static boolean isKnown(Naming naming, List<Body> known) {
         return known.stream()
-                .anyMatch(body -> body.naming().from() <= naming.from()
-                        && body.naming().to() >= naming.to());
+                .anyMatch(body ->
+                        body.naming().from() <= naming.from() && body.naming().to() >= naming.to());
     }
 
     /** Which tokens are of a place's name. */

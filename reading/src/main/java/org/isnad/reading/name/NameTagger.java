@@ -11,13 +11,11 @@ import org.isnad.reading.lexicon.Lexicon;
  * thread-safe; linear in the text's length.
  */
 public final class NameTagger {
-    private final Lexicon lexicon;
-    private final WordClusters clusters;
+    private final Glances glances;
     private final NameModel model;
 
     NameTagger(Lexicon lexicon, WordClusters clusters, NameModel model) {
-        this.lexicon = lexicon;
-        this.clusters = clusters;
+        this.glances = new Glances(lexicon, clusters);
         this.model = model;
     }
 
@@ -28,7 +26,7 @@ public final class NameTagger {
 
     /** The names of a text, in order; none overlaps another. */
     public List<Mention> mentions(Tokens tokens) {
-        return Labels.mentions(labels(new Seen(tokens, lexicon, clusters)));
+        return Labels.mentions(labels(new Seen(tokens, glances)));
     }
 
     private int[] labels(Seen seen) {

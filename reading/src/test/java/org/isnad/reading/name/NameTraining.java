@@ -36,8 +36,9 @@ final class NameTraining {
 
     private NameTraining(List<Labelled> sentences) {
         this.sentences = sentences;
+        Glances glances = new Glances(Lexicon.standard(), WordClusters.standard());
         texts = sentences.stream()
-                .map(sentence -> new Seen(sentence.tokens(), Lexicon.standard(), WordClusters.standard()))
+                .map(sentence -> new Seen(sentence.tokens(), glances))
                 .toList();
     }
 

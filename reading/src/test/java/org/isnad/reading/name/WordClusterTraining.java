@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
+import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
 import org.isnad.reading.lexicon.Lexicon;
 import org.isnad.reading.lexicon.Word;
@@ -91,7 +92,7 @@ final class WordClusterTraining {
         int[] story = new int[tokens.size()];
         for (int i = 0; i < story.length; i++) {
             Word word = tokens.isWord(i) ? Lexicon.standard().word(tokens.form(i)) : Lexicon.NONE;
-            story[i] = number(Seen.clustered(tokens, i, word));
+            story[i] = number(Glance.clustered(tokens.form(i), tokens.kind(i) == TokenKind.NUMBER, word));
         }
         stories.add(story);
     }
