@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is, where the name tells
  * @param entity which of the entity files' organisations it is
  */
-record Body(Naming naming, String name, @Nullable EntityKind kind, @Nullable Entity entity) {}
+record Body(
+        Naming naming,
+        String name,
+        @Nullable EntityKind kind,
+        @Nullable Entity entity) {}

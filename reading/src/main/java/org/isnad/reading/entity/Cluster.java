@@ -81,6 +81,7 @@ final class Cluster {
     private boolean isAlmostOurs(String word) {
         String bare = bare(word);
         return words.contains(bare)
-                || bare.length() > LONG && words.stream().anyMatch(our -> our.length() > LONG && Spelling.isVariant(our, bare));
+                || bare.length() > LONG
+                        && words.stream().anyMatch(our -> our.length() > LONG && Spelling.isVariant(our, bare));
     }
 }

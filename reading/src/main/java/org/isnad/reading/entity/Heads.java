@@ -45,8 +45,7 @@ final class Heads {
     private static Head head(Block block) {
         try {
             return new Head(
-                    EntityKind.valueOf(constant(block.sole("kind"))),
-                    Head.Follows.valueOf(constant(block.sole("of"))));
+                    EntityKind.valueOf(constant(block.sole("kind"))), Head.Follows.valueOf(constant(block.sole("of"))));
         } catch (IllegalArgumentException e) {
             throw block.problem("has a kind or an 'of' that is none of those that the file's first lines tell");
         }

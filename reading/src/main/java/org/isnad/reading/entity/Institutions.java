@@ -36,7 +36,8 @@ final class Institutions {
     private final Mention[] mentions;
     private final boolean[] places;
 
-    Institutions(Tokens tokens, Namings namings, Heads heads, Gazetteer gazetteer, List<Mention> all, boolean[] places) {
+    Institutions(
+            Tokens tokens, Namings namings, Heads heads, Gazetteer gazetteer, List<Mention> all, boolean[] places) {
         this.tokens = tokens;
         this.namings = namings;
         this.heads = heads;
@@ -47,7 +48,9 @@ final class Institutions {
     }
 
     Optional<Head> head(int token) {
-        return namings.word(token).pronoun() ? Optional.empty() : heads.of(namings.word(token).stem());
+        return namings.word(token).pronoun()
+                ? Optional.empty()
+                : heads.of(namings.word(token).stem());
     }
 
     boolean isPlace(int token) {

@@ -52,9 +52,7 @@ final class KnownBodies {
 
     /** Whether what looks like a preposition and a name is a common word. */
     private boolean isWord(Hit<KnownName> hit) {
-        return hit.first() == hit.last()
-                && hit.onset().letters() > 0
-                && lexicon.knows(tokens.form(hit.first()));
+        return hit.first() == hit.last() && hit.onset().letters() > 0 && lexicon.knows(tokens.form(hit.first()));
     }
 
     /** All places that name one of them, in order. */
@@ -83,7 +81,10 @@ final class KnownBodies {
     }
 
     private Optional<Entity> again(Hit<KnownName> hit) {
-        return hit.values().stream().map(KnownName::entity).filter(named::contains).findFirst();
+        return hit.values().stream()
+                .map(KnownName::entity)
+                .filter(named::contains)
+                .findFirst();
     }
 
     private boolean isMeant(Hit<KnownName> hit, Entity entity) {

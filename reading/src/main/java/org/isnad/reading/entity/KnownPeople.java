@@ -72,7 +72,6 @@ final class KnownPeople {
 
     /** Who it is across stories: the listed id, else one made from the name. */
     String id(Naming fullest) {
-        return ids.getOrDefault(
-                key(String.join(" ", fullest.words())), StableId.of("person", fullest.words()));
+        return ids.getOrDefault(key(String.join(" ", fullest.words())), StableId.of("person", fullest.words()));
     }
 }

@@ -21,6 +21,7 @@ final class People {
     private static final int SHORTEST_ALONE = 4;
     /** Words that the tagger may have missed at the beginning of a name. */
     private static final int MOST_BEFORE = 2;
+
     private static final long COMMON = WordClass.NOUN.bit()
             | WordClass.VERB.bit()
             | WordClass.ADJECTIVE.bit()
@@ -73,8 +74,8 @@ final class People {
             }
         }
         for (Span name : KnownPeople.standard().found(tokens)) {
-            all.removeIf(naming -> naming.overlaps(name.start(), name.end())
-                    && naming.to() - naming.from() < name.length());
+            all.removeIf(
+                    naming -> naming.overlaps(name.start(), name.end()) && naming.to() - naming.from() < name.length());
             all.add(namings.of(name.start(), name.end()));
         }
         for (NamedPerson person : findings.people()) {
@@ -148,14 +149,16 @@ final class People {
         }
         Word word = namings.word(name.from());
         boolean named = word.is(WordClass.GIVEN_NAME)
-                || !word.isAny(COMMON) && (word.is(WordClass.PROPER) || roles.before(name).isPresent())
+                || !word.isAny(COMMON)
+                        && (word.is(WordClass.PROPER) || roles.before(name).isPresent())
                 || cluster.namings().size() > 1 && !word.isAny(NEVER);
         return named && !word.pronoun() && name.letters().length() >= SHORTEST_ALONE && !namings.isListed(name.from());
     }
 
     private Person person(Cluster cluster) {
         String name = namings.text(cluster.printed());
-        return new Person(name, role(cluster).orElse(null), KnownPeople.standard().id(cluster.fullest()), cluster.mentions());
+        return new Person(
+                name, role(cluster).orElse(null), KnownPeople.standard().id(cluster.fullest()), cluster.mentions());
     }
 
     /** What stands right before a name tells most, then what the statements say, then what follows it. */

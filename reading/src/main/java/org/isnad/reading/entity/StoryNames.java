@@ -51,12 +51,12 @@ public final class StoryNames {
 
     private static boolean isKnown(Naming naming, List<Body> known) {
         return known.stream()
-                .anyMatch(body -> body.naming().from() <= naming.from()
-                        && body.naming().to() >= naming.to());
+                .anyMatch(body ->
+                        body.naming().from() <= naming.from() && body.naming().to() >= naming.to());
     }
 
     /** Which tokens are of a place's name. */
-    private static boolean[] marked(Tokens tokens, List<Place> places) {
+    static boolean[] marked(Tokens tokens, List<Place> places) {
         boolean[] marked = new boolean[tokens.size()];
         for (Place place : places) {
             for (Span mention : place.mentions()) {

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param wikidata its item there, where certain
  */
 public record Entity(
-        String id, EntityKind kind, @Nullable String country, String english, @Nullable String wikidata) {}
+        String id,
+        EntityKind kind,
+        @Nullable String country,
+        String english,
+        @Nullable String wikidata) {}

@@ -41,9 +41,12 @@ final class EntityLoader {
             known = entity(id, block);
             entities.put(id, known);
         } else if (!NAMES.containsAll(block.fields().keySet())) {
-            throw block.problem("repeats '" + id + "'; only 'names', 'short' and 'shy' may be added to an organisation");
+            throw block.problem(
+                    "repeats '" + id + "'; only 'names', 'short' and 'shy' may be added to an organisation");
         }
-        if (block.all("names").isEmpty() && block.all("shy").isEmpty() && block.all("short").isEmpty()) {
+        if (block.all("names").isEmpty()
+                && block.all("shy").isEmpty()
+                && block.all("short").isEmpty()) {
             throw block.problem("has no name: needs 'names', 'short' or 'shy'");
         }
         spell(block.parts("names"), new KnownName(known, NameUse.SURE));
