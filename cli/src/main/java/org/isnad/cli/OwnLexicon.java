@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.isnad.reading.known.Entities;
 import org.isnad.reading.place.Gazetteer;
 import org.isnad.reading.resource.ResourceException;
 import org.isnad.reading.resource.ResourceFile;
@@ -36,11 +37,12 @@ final class OwnLexicon {
             throw new ResourceException(folder + " is not a folder");
         }
         try (Stream<Path> paths = Files.list(folder)) {
-            List<Path> found = paths.filter(path -> path.toString().endsWith(Gazetteer.ENDING))
+            List<Path> found = paths.filter(path -> isLexicon(path.toString()))
                     .sorted()
                     .toList();
             if (found.isEmpty()) {
-                throw new ResourceException(folder + " has no file whose name ends in " + Gazetteer.ENDING);
+                throw new ResourceException(
+                        folder + " has no file whose name ends in " + Gazetteer.ENDING + " or " + Entities.ENDING);
             }
             return found;
         } catch (IOException | UncheckedIOException e) {
@@ -57,5 +59,9 @@ final class OwnLexicon {
         } catch (IOException e) {
             throw new ResourceException(path + " cannot be read: " + e.getMessage());
         }
+    }
+
+    private static boolean isLexicon(String path) {
+        return path.endsWith(Gazetteer.ENDING) || path.endsWith(Entities.ENDING);
     }
 }

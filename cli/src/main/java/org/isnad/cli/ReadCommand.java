@@ -73,7 +73,7 @@ final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
     @Option(
             names = "--lexicon",
             paramLabel = "DIR",
-            description = "A folder with your own places (*.places), written as docs/writing-rules.md says.")
+            description = "A folder with your own places (*.places) and organisations (*.entities).")
     private @Nullable Path lexicon;
 
     ReadCommand(Streams streams) {

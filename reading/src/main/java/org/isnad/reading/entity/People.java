@@ -1,6 +1,7 @@
 package org.isnad.reading.entity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -73,11 +74,7 @@ final class People {
                 all.add(whole(mention));
             }
         }
-        for (Span name : KnownPeople.standard().found(tokens)) {
-            all.removeIf(
-                    naming -> naming.overlaps(name.start(), name.end()) && naming.to() - naming.from() < name.length());
-            all.add(namings.of(name.start(), name.end()));
-        }
+        known(all);
         for (NamedPerson person : findings.people()) {
             if (isSure(person, mentions)) {
                 all.add(namings.of(person.name().start(), person.name().end()));
@@ -87,6 +84,16 @@ final class People {
         all.sort(Comparator.<Naming>comparingInt(naming -> -naming.words().size())
                 .thenComparingInt(Naming::from));
         return all;
+    }
+
+    /** Adds the names of known people, in place of shorter ones that the tagger saw there. */
+    private void known(List<Naming> all) {
+        List<Span> names = KnownPeople.standard().found(tokens);
+        int[] lengths = new int[tokens.size()];
+        names.forEach(name -> Arrays.fill(lengths, name.start(), name.end(), name.length()));
+        all.removeIf(naming -> naming.to() - naming.from() < lengths[naming.from()]
+                || naming.to() - naming.from() < lengths[naming.to() - 1]);
+        names.forEach(name -> all.add(namings.of(name.start(), name.end())));
     }
 
     /** The mention, or where the statements know a longer name with a role that ends with it, all of that. */

@@ -23,6 +23,9 @@ final class Spelling {
      * the same sound, or in two letters that changed places. Another consonant more makes another name.
      */
     static boolean isVariant(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return false;
+        }
         int from = 0;
         int shorter = Math.min(a.length(), b.length());
         while (from < shorter && a.charAt(from) == b.charAt(from)) {
@@ -32,7 +35,7 @@ final class Spelling {
         while (tail < shorter - from && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
             tail++;
         }
-        return from > 0 && differs(a, b, from, tail);
+        return differs(a, b, from, tail) && (from > 0 || a.length() == b.length() && isConsonant(a) && isConsonant(b));
     }
 
     private static boolean differs(String a, String b, int from, int tail) {
@@ -47,9 +50,13 @@ final class Spelling {
         return restA + restB == 0 || restA + restB == 1 && mayBeMore(restA == 1 ? a : b, from);
     }
 
+    private static boolean isConsonant(String word) {
+        return VOWELS.indexOf(word.charAt(0)) < 0;
+    }
+
     private static boolean mayBeMore(String longer, int at) {
         char more = longer.charAt(at);
-        return VOWELS.indexOf(more) >= 0 || longer.charAt(at - 1) == more;
+        return VOWELS.indexOf(more) >= 0 || at > 0 && longer.charAt(at - 1) == more;
     }
 
     private static boolean sounds(char a, char b) {

@@ -1,5 +1,6 @@
 package org.isnad.reading.entity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 import org.isnad.arabic.Tokens;
@@ -44,19 +45,30 @@ public final class StoryNames {
         List<Body> known = new KnownBodies(tokens, namings, lexicon, heads, entities).bodies();
         List<Organisation> organisations =
                 new Organisations(namings, institutions, entities, tokens.size()).of(known, mentions);
-        Predicate<Naming> others = naming -> institutions.isPlaces(naming) || isKnown(naming, known);
+        boolean[] covered = covered(tokens.size(), known);
+        Predicate<Naming> others = naming -> institutions.isPlaces(naming) || isCovered(naming, covered);
         People people = new People(tokens, namings, new Roles(tokens, namings), findings, others);
         return new Names(people.of(mentions), organisations, places);
     }
 
-    private static boolean isKnown(Naming naming, List<Body> known) {
-        return known.stream()
-                .anyMatch(body ->
-                        body.naming().from() <= naming.from() && body.naming().to() >= naming.to());
+    private static boolean[] covered(int tokens, List<Body> bodies) {
+        boolean[] covered = new boolean[tokens];
+        bodies.forEach(
+                body -> Arrays.fill(covered, body.naming().from(), body.naming().to(), true));
+        return covered;
+    }
+
+    private static boolean isCovered(Naming naming, boolean[] covered) {
+        for (int i = naming.from(); i < naming.to(); i++) {
+            if (!covered[i]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Which tokens are of a place's name. */
-    private static boolean[] marked(Tokens tokens, List<Place> places) {
+    static boolean[] marked(Tokens tokens, List<Place> places) {
         boolean[] marked = new boolean[tokens.size()];
         for (Place place : places) {
             for (Span mention : place.mentions()) {
