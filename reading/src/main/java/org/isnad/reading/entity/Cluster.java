@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.isnad.model.Span;
 import org.isnad.reading.lexicon.Article;
 
@@ -16,12 +18,13 @@ final class Cluster {
     private final Naming fullest;
     private final Set<String> words = new HashSet<>();
     private final List<Naming> namings = new ArrayList<>();
+    private final NavigableSet<Integer> places = new TreeSet<>();
 
     /** A cluster of one naming, the fullest that it will have. */
     Cluster(Naming fullest) {
         this.fullest = fullest;
         fullest.words().forEach(word -> words.add(bare(word)));
-        namings.add(fullest);
+        add(fullest);
     }
 
     static String bare(String word) {
@@ -46,11 +49,28 @@ final class Cluster {
 
     void add(Naming naming) {
         namings.add(naming);
+        places.add(naming.from());
     }
 
     /** Where the first of its namings stands. */
     int first() {
-        return namings.stream().mapToInt(Naming::from).min().orElseThrow();
+        return places.first();
+    }
+
+    /** How many tokens before one the last of its namings stands; a great many where all stand after it. */
+    int distance(int token) {
+        Integer before = places.floor(token);
+        return before == null ? Integer.MAX_VALUE : token - before;
+    }
+
+    /** The words by which its namings may be known. */
+    Set<String> keys() {
+        return words;
+    }
+
+    /** The words of a naming by which its cluster may be known. */
+    static List<String> keys(Naming naming) {
+        return naming.words().stream().map(Cluster::bare).toList();
     }
 
     List<Span> mentions() {

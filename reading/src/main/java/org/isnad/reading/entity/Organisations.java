@@ -1,10 +1,13 @@
 package org.isnad.reading.entity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.isnad.model.Organisation;
 import org.isnad.reading.known.Entities;
 import org.isnad.reading.known.Entity;
@@ -30,6 +33,8 @@ final class Organisations {
     private final Entities entities;
     private final Body[] taken;
     private final List<Body> bodies = new ArrayList<>();
+    /** Known names that lie in longer phrases. */
+    private final Set<Body> swallowed = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Organisations(Namings namings, Institutions institutions, Entities entities, int tokens) {
         this.entities = entities;
@@ -64,7 +69,11 @@ final class Organisations {
         if (end.isEmpty() || cuts(end.get())) {
             return from;
         }
-        bodies.removeIf(known -> known.naming().overlaps(from, end.get()));
+        for (int i = from; i < end.get(); i++) {
+            if (taken[i] != null) {
+                swallowed.add(taken[i]);
+            }
+        }
         take(body(from, end.get(), head.kind()));
         return end.get();
     }
@@ -116,19 +125,30 @@ final class Organisations {
     }
 
     private List<Organisation> organisations() {
+        bodies.removeAll(swallowed);
         bodies.sort(Comparator.<Body>comparingInt(body -> -body.naming().words().size())
                 .thenComparingInt(body -> body.naming().from()));
-        List<Group> groups = new ArrayList<>();
+        Kin<Group> groups = new Kin<>();
         for (Body body : bodies) {
-            groups.stream()
+            groups.of(keys(body))
                     .filter(group -> group.takes(body))
                     .findFirst()
-                    .ifPresentOrElse(group -> group.cluster().add(body.naming()), () -> groups.add(Group.of(body)));
+                    .ifPresentOrElse(
+                            group -> group.cluster().add(body.naming()),
+                            () -> groups.add(Group.of(body), keys(body)));
         }
-        return groups.stream()
+        return groups.all().stream()
                 .sorted(Comparator.comparingInt(group -> group.cluster().first()))
                 .map(this::organisation)
                 .toList();
+    }
+
+    private static List<String> keys(Body body) {
+        List<String> keys = new ArrayList<>(Cluster.keys(body.naming()));
+        if (body.entity() != null) {
+            keys.add(body.entity().id());
+        }
+        return keys;
     }
 
     private Organisation organisation(Group group) {

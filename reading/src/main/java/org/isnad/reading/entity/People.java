@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Person;
 import org.isnad.model.Span;
@@ -16,6 +17,7 @@ import org.isnad.reading.name.Mention;
 import org.isnad.reading.name.NameKind;
 import org.isnad.reading.statement.Findings;
 import org.isnad.reading.statement.NamedPerson;
+import org.jspecify.annotations.Nullable;
 
 /** The people of a story: short names led to the fullest form, each with the role that the story gives. */
 final class People {
@@ -44,6 +46,8 @@ final class People {
 
     private final Roles roles;
     private final Predicate<Naming> others;
+    /** Of each token, whom the statements name there. */
+    private final @Nullable NamedPerson[] persons;
 
     /** People of a story; {@code others} tells of namings that are known to name something else. */
     People(Tokens tokens, Namings namings, Roles roles, Findings findings, Predicate<Naming> others) {
@@ -52,15 +56,21 @@ final class People {
         this.others = others;
         this.roles = roles;
         this.findings = findings;
+        persons = new NamedPerson[tokens.size()];
+        for (NamedPerson person : findings.people()) {
+            Arrays.fill(persons, person.name().start(), person.name().end(), person);
+        }
     }
 
     List<Person> of(List<Mention> mentions) {
-        List<Cluster> clusters = new ArrayList<>();
+        Kin<Cluster> clusters = new Kin<>();
         for (Naming naming : longestFirst(mentions)) {
-            bestFor(naming, clusters)
-                    .ifPresentOrElse(cluster -> cluster.add(naming), () -> clusters.add(new Cluster(naming)));
+            bestFor(naming, clusters).ifPresentOrElse(cluster -> cluster.add(naming), () -> {
+                Cluster cluster = new Cluster(naming);
+                clusters.add(cluster, cluster.keys());
+            });
         }
-        return clusters.stream()
+        return clusters.all().stream()
                 .filter(this::isPerson)
                 .sorted(Comparator.comparingInt(Cluster::first))
                 .map(this::person)
@@ -75,8 +85,10 @@ final class People {
             }
         }
         known(all);
+        boolean[] mentioned = new boolean[tokens.size()];
+        mentions.forEach(mention -> Arrays.fill(mentioned, mention.from(), mention.to(), true));
         for (NamedPerson person : findings.people()) {
-            if (isSure(person, mentions)) {
+            if (isSure(person, mentioned)) {
                 all.add(namings.of(person.name().start(), person.name().end()));
             }
         }
@@ -98,11 +110,9 @@ final class People {
 
     /** The mention, or where the statements know a longer name with a role that ends with it, all of that. */
     private Naming whole(Mention mention) {
-        for (NamedPerson person : findings.people()) {
-            Span name = person.name();
-            if (!person.role().isEmpty() && isBegun(name, mention)) {
-                return namings.of(name.start(), name.end());
-            }
+        NamedPerson person = persons[mention.to() - 1];
+        if (person != null && !person.role().isEmpty() && isBegun(person.name(), mention)) {
+            return namings.of(person.name().start(), person.name().end());
         }
         return namings.of(mention.from(), end(mention));
     }
@@ -125,27 +135,18 @@ final class People {
     }
 
     /** A name with a role that the tagger passed over and took for nothing else. */
-    private boolean isSure(NamedPerson person, List<Mention> mentions) {
+    private static boolean isSure(NamedPerson person, boolean[] mentioned) {
         Span name = person.name();
-        return name.end() - name.start() > 1
+        return name.length() > 1
                 && !person.role().isEmpty()
-                && mentions.stream().noneMatch(mention -> mention.from() < name.end() && name.start() < mention.to());
+                && IntStream.range(name.start(), name.end()).noneMatch(i -> mentioned[i]);
     }
 
     /** Of several that may be meant, the one named last before it. */
-    private static Optional<Cluster> bestFor(Naming naming, List<Cluster> clusters) {
-        return clusters.stream()
+    private static Optional<Cluster> bestFor(Naming naming, Kin<Cluster> clusters) {
+        return clusters.of(Cluster.keys(naming))
                 .filter(cluster -> cluster.takes(naming))
-                .min(Comparator.comparingInt(cluster -> distance(cluster, naming)));
-    }
-
-    private static int distance(Cluster cluster, Naming naming) {
-        int before = cluster.namings().stream()
-                .mapToInt(Naming::from)
-                .filter(from -> from <= naming.from())
-                .max()
-                .orElse(-1);
-        return before < 0 ? Integer.MAX_VALUE : naming.from() - before;
+                .min(Comparator.comparingInt(cluster -> cluster.distance(naming.from())));
     }
 
     /** A word alone is a person where news text knows it as nothing else. */
@@ -186,11 +187,10 @@ final class People {
 
     /** The first role of more than one word, else the first at all. */
     private Optional<Span> told(Cluster cluster) {
-        return findings.people().stream()
-                .filter(person -> !person.role().isEmpty() && !roles.isTitle(person.role()))
-                .filter(person -> cluster.namings().stream()
-                        .anyMatch(naming -> naming.overlaps(
-                                person.name().start(), person.name().end())))
+        return cluster.namings().stream()
+                .sorted(Comparator.comparingInt(Naming::from))
+                .flatMap(naming -> Arrays.stream(persons, naming.from(), naming.to()))
+                .filter(person -> person != null && !person.role().isEmpty() && !roles.isTitle(person.role()))
                 .map(NamedPerson::role)
                 .reduce((first, next) -> first.length() > 1 || next.length() == 1 ? first : next);
     }
