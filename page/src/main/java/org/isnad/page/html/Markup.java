@@ -14,6 +14,12 @@ final class Markup {
     /** A hundred times as many as a long page of news has. */
     private static final int MOST_ELEMENTS = 300_000;
 
+    /**
+     * What so few tags can make needs no counting: for each of them, and for the text after it, jsoup opens a dozen
+     * elements again at most, and two dozen where it mends wrongly nested ones.
+     */
+    private static final int FEW_BRACKETS = 6_000;
+
     /** Comments are nodes as well, and scripts are full of these. */
     private static final int MOST_BRACKETS = 1_000_000;
 
@@ -25,21 +31,24 @@ final class Markup {
      * @throws OversizedPageException where it would not fit into memory with what is made of it
      */
     static Document parse(String markup) {
-        checkBrackets(markup);
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        if (brackets(markup) <= FEW_BRACKETS) {
+            return parser.parseInput(markup, "");
+        }
         try (StreamParser stream = new StreamParser(parser).parse(markup, "")) {
             checkElements(stream.iterator());
             return stream.document();
         }
     }
 
-    private static void checkBrackets(String markup) {
+    private static int brackets(String markup) {
         int brackets = 0;
         for (int at = markup.indexOf('<'); at >= 0; at = markup.indexOf('<', at + 1)) {
             if (++brackets > MOST_BRACKETS) {
                 throw new OversizedPageException(MOST_BRACKETS + " tags and comments");
             }
         }
+        return brackets;
     }
 
     /** Counted while they are made: a short page can make many, since what is open is opened again. */

@@ -28,6 +28,8 @@ final class Outlets {
     private static final int ALIKE = 50;
     private static final int MOST_LOGOS = 20;
     private static final String LOGO = "logo";
+    /** The bit by which small letters differ from capitals. */
+    private static final int CASE = 0x20;
 
     private final List<Claim> claims = new ArrayList<>();
     private final String title;
@@ -66,7 +68,7 @@ final class Outlets {
         }
         boolean linked = false;
         for (Element at = image; at != null; at = at.parent()) {
-            if (isNamedLogo(at.attr("class"))) {
+            if (at.attributesSize() > 0 && isNamedLogo(at.attributes().get("class"))) {
                 return true;
             }
             linked |= at.normalName().equals("a");
@@ -76,7 +78,7 @@ final class Outlets {
 
     private static boolean isNamedLogo(String name) {
         for (int i = 0; i + LOGO.length() <= name.length(); i++) {
-            if (name.regionMatches(true, i, LOGO, 0, LOGO.length())) {
+            if ((name.charAt(i) | CASE) == 'l' && name.regionMatches(true, i, LOGO, 0, LOGO.length())) {
                 return true;
             }
         }

@@ -58,8 +58,8 @@ public final class Declared {
     }
 
     private void take(Element element) {
-        scopes.enter(element);
-        if (element.hasAttr("content")) {
+        if (element.attributesSize() > 0) {
+            scopes.enter(element);
             metas.take(element);
         }
         switch (element.normalName()) {

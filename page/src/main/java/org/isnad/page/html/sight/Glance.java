@@ -73,8 +73,8 @@ public final class Glance implements NodeVisitor {
         if (element.attributesSize() == 0) {
             return false;
         }
-        String style = element.attr("style");
-        return element.hasAttr("hidden")
+        String style = element.attributes().get("style");
+        return element.attributes().hasKey("hidden")
                 || !style.isEmpty()
                         && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }

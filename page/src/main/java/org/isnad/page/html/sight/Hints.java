@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -48,7 +49,7 @@ public final class Hints {
 
     /** What an element's class, id, name and attributes say, in that element alone. */
     public Set<Hint> of(Element element) {
-        Set<Hint> named = element.attributesSize() == 0 ? Set.of() : ofNames(element.attr("class"), element.attr("id"));
+        Set<Hint> named = named(element);
         return switch (element.normalName()) {
             case "nav", "footer", "aside", "figcaption", "select", "form" -> with(named, Hint.ASIDE);
             case "time" -> with(named, Hint.DATE);
@@ -62,6 +63,14 @@ public final class Hints {
         Set<Hint> all = EnumSet.of(hint);
         all.addAll(hints);
         return all;
+    }
+
+    private Set<Hint> named(Element element) {
+        if (element.attributesSize() == 0) {
+            return Set.of();
+        }
+        Attributes attributes = element.attributes();
+        return ofNames(attributes.get("class"), attributes.get("id"));
     }
 
     private Set<Hint> ofNames(String classes, String id) {
