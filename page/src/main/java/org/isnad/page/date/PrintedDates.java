@@ -32,6 +32,9 @@ public final class PrintedDates {
     public static List<PrintedDate> in(String text, Optional<Instant> captured, Optional<String> language) {
         Pieces pieces = Pieces.of(text);
         List<Found> found = Search.in(pieces);
+        if (found.isEmpty()) {
+            return List.of();
+        }
         return new Settling(pieces, new Reach(captured), new DayOrder(text, days(found), language)).of(found);
     }
 

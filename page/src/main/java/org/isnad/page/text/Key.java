@@ -12,15 +12,24 @@ public final class Key {
     /** The key of one line. */
     public static String of(String line) {
         String folded = Folding.fold(line.substring(0, Math.min(line.length(), LONGEST)));
-        StringBuilder key = new StringBuilder(folded.length());
+        char[] key = folded.toCharArray();
+        int size = 0;
         boolean gap = false;
-        for (int i = 0; i < folded.length(); i++) {
-            char c = folded.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                key.append(gap && key.length() > 0 ? " " : "").append(c);
+        for (char c : key) {
+            if (isOfWords(c)) {
+                // A space only ever stands where at least one sign was read: what is written never overtakes.
+                key[size] = ' ';
+                size += gap ? 1 : 0;
+                key[size++] = c;
+                gap = false;
+            } else {
+                gap = size > 0;
             }
-            gap = !Character.isLetterOrDigit(c);
         }
-        return key.toString();
+        return new String(key, 0, size);
+    }
+
+    private static boolean isOfWords(char c) {
+        return c >= 'a' && c <= 'z' || Character.isLetterOrDigit(c);
     }
 }

@@ -4,25 +4,34 @@ package org.isnad.page.text;
 public final class Space {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char NEXT_LINE = '\u0085';
+    private static final char LAST_ASCII = '\u007F';
 
     private Space() {}
 
     /** The text with each run of white space made one space, and none at its ends. */
     public static String collapse(CharSequence text) {
-        StringBuilder out = new StringBuilder(text.length());
+        char[] units = text.toString().toCharArray();
+        int size = 0;
         boolean gap = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (!is(c)) {
-                out.append(gap && out.length() > 0 ? " " : "").append(c);
+        for (char c : units) {
+            if (is(c)) {
+                gap = size > 0;
+            } else {
+                // A space only ever stands where at least one was read: what is written never overtakes.
+                units[size] = ' ';
+                size += gap ? 1 : 0;
+                units[size++] = c;
+                gap = false;
             }
-            gap = is(c);
         }
-        return out.toString();
+        return new String(units, 0, size);
     }
 
     /** Whether a character is white space: no-break spaces are, and a stray byte order mark. */
     public static boolean is(char c) {
+        if (c > ' ' && c <= LAST_ASCII) {
+            return false;
+        }
         return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK || c == NEXT_LINE;
     }
 }

@@ -9,8 +9,6 @@ import org.isnad.model.Field;
 import org.isnad.model.Origin;
 import org.isnad.page.html.metadata.Claim;
 import org.isnad.page.html.metadata.Declared;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Tells a page's address: the canonical one it declares, unless that is another site's or the front page, which pages
@@ -23,12 +21,9 @@ public final class Addresses {
     private final List<Named> named = new ArrayList<>();
 
     /** Gathers the addresses that page and capture name. */
-    public Addresses(Document page, Declared declared, Capture capture) {
+    public Addresses(Declared declared, Capture capture) {
         captured = Optional.ofNullable(capture.target()).flatMap(Address::of);
-        Element link = page.selectFirst("link[rel~=(?i)^canonical$][href]");
-        if (link != null) {
-            add(link.attr("href"), Origin.META);
-        }
+        declared.canonical().ifPresent(address -> add(address, Origin.META));
         for (Claim claim : declared.claims(Field.URL)) {
             add(claim.value(), claim.origin());
         }

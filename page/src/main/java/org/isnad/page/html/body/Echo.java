@@ -56,9 +56,18 @@ final class Echo {
     }
 
     private static List<String> shingles(Judged block) {
-        List<String> words = List.of(block.block().text().split(" "));
-        return IntStream.rangeClosed(0, words.size() - SHINGLE)
-                .mapToObj(i -> String.join(" ", words.subList(i, i + SHINGLE)))
-                .toList();
+        String text = block.block().text();
+        List<String> shingles = new ArrayList<>();
+        int end = 0;
+        for (int words = 1; words < SHINGLE && end >= 0; words++) {
+            end = text.indexOf(' ', end) + 1;
+            end = end == 0 ? -1 : end;
+        }
+        for (int start = 0; end >= 0; start = text.indexOf(' ', start) + 1) {
+            int space = text.indexOf(' ', end);
+            shingles.add(text.substring(start, space < 0 ? text.length() : space));
+            end = space < 0 ? -1 : space + 1;
+        }
+        return shingles;
     }
 }

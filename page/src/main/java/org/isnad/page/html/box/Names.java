@@ -7,10 +7,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringTokenizer;
 
 /** What the words in classes and ids tell. Read from {@code names.txt}, which explains itself. Immutable. */
@@ -25,6 +28,10 @@ final class Names {
 
     private final Map<String, Role> phrases = new HashMap<>();
     private final Map<String, Role> beginnings = new HashMap<>();
+    /** The first words of the phrases, and the first letters of the beginnings: most words of a page are neither. */
+    private final Set<String> firstWords = new HashSet<>();
+
+    private final BitSet firstLetters = new BitSet();
 
     private Names() {}
 
@@ -55,8 +62,10 @@ final class Names {
     private void add(String entry, Role role) {
         if (entry.endsWith("*")) {
             beginnings.put(entry.substring(0, entry.length() - 1), role);
+            firstLetters.set(entry.charAt(0));
         } else {
             phrases.put(entry, role);
+            firstWords.add(entry.split(" ", 2)[0]);
         }
     }
 
@@ -91,6 +100,9 @@ final class Names {
 
     /** Where the longest phrase ends that begins at a word; there itself if none does. */
     private int longest(List<String> words, int from) {
+        if (!firstWords.contains(words.get(from))) {
+            return beginning(words.get(from)) == Role.PLAIN ? from : from + 1;
+        }
         int end = Math.min(words.size(), from + PHRASE);
         while (end > from && !isPhrase(words, from, end)) {
             end--;
@@ -112,6 +124,9 @@ final class Names {
     }
 
     private Role beginning(String word) {
+        if (!firstLetters.get(word.charAt(0))) {
+            return Role.PLAIN;
+        }
         for (Map.Entry<String, Role> entry : beginnings.entrySet()) {
             if (word.startsWith(entry.getKey())) {
                 return entry.getValue();

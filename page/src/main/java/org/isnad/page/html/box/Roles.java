@@ -45,7 +45,7 @@ final class Roles {
         if (element.attributesSize() == 0) {
             return byTag(element);
         }
-        String property = element.attr("itemprop");
+        String property = element.attributes().get("itemprop");
         if (isHidden(element) || FACTS.contains(property)) {
             return Role.ASIDE;
         } else if (property.equals("articleBody")) {
@@ -56,8 +56,8 @@ final class Roles {
     }
 
     private Role named(Element element) {
-        Role byClass = named(element.attr("class"));
-        Role byId = named(element.attr("id"));
+        Role byClass = named(element.attributes().get("class"));
+        Role byId = named(element.attributes().get("id"));
         return byClass == Role.PLAIN || byId == Role.BODY ? byId : byClass;
     }
 
@@ -66,8 +66,8 @@ final class Roles {
     }
 
     private static boolean isHidden(Element element) {
-        String style = element.attr("style");
-        return element.hasAttr("hidden")
+        String style = element.attributes().get("style");
+        return element.attributes().hasKey("hidden")
                 || style.contains("none") && style.replace(" ", "").contains("display:none");
     }
 

@@ -1,12 +1,12 @@
 package org.isnad.page.html.imprint;
 
+import java.util.List;
 import java.util.Optional;
 import org.isnad.page.html.address.Address;
 import org.isnad.page.html.metadata.Wording;
 import org.isnad.page.html.names.Lists;
 import org.isnad.page.text.Key;
 import org.isnad.page.text.WordList;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
@@ -20,9 +20,10 @@ final class LinkedCredit {
 
     private LinkedCredit() {}
 
-    static Optional<String> in(Document page, String host) {
+    /** @param links of the page */
+    static Optional<String> in(List<Element> links, String host) {
         Optional<Address> here = Address.of("http://" + host + "/");
-        return page.select("a[href~=(?i)^https?://]").stream()
+        return links.stream()
                 .filter(link -> followsNoun(link) && isElsewhere(link, here))
                 .flatMap(link -> Wording.of(link, LONGEST).stream())
                 .findFirst();

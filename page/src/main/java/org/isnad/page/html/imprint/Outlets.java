@@ -16,7 +16,6 @@ import org.isnad.page.html.names.Lists;
 import org.isnad.page.html.names.SiteNames;
 import org.isnad.page.text.Key;
 import org.isnad.page.text.WordList;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -28,6 +27,9 @@ final class Outlets {
     private static final int MOST_WORDS = 6;
     private static final int ALIKE = 50;
     private static final int MOST_LOGOS = 20;
+    private static final String LOGO = "logo";
+    /** The bit by which small letters differ from capitals. */
+    private static final int CASE = 0x20;
 
     private final List<Claim> claims = new ArrayList<>();
     private final String title;
@@ -46,16 +48,41 @@ final class Outlets {
     }
 
     /** Adds names that stand beside the headline, and under logos. */
-    Outlets see(Document page) {
-        List<String> parts = beside(SiteNames.parts(Wording.plain(page.title())));
+    Outlets see(String browsers, List<Element> images) {
+        List<String> parts = beside(SiteNames.parts(Wording.plain(browsers)));
         if (!parts.isEmpty()) {
             claims.add(new Claim(parts.get(parts.size() - 1), Origin.META));
         }
-        page.select("a img[alt][src~=(?i)logo], [class~=(?i)logo] img[alt], img[class~=(?i)logo][alt]").stream()
+        images.stream()
+                .filter(Outlets::isLogo)
                 .limit(MOST_LOGOS)
                 .flatMap(image -> SiteNames.parts(logo(image)).stream())
                 .forEach(name -> claims.add(new Claim(name, Origin.MARKUP)));
         return this;
+    }
+
+    /** Whether a picture that has a name is called a logo, or stands in an element that is. */
+    private static boolean isLogo(Element image) {
+        if (!image.hasAttr("alt")) {
+            return false;
+        }
+        boolean linked = false;
+        for (Element at = image; at != null; at = at.parent()) {
+            if (at.attributesSize() > 0 && isNamedLogo(at.attributes().get("class"))) {
+                return true;
+            }
+            linked |= at.normalName().equals("a");
+        }
+        return linked && isNamedLogo(image.attr("src"));
+    }
+
+    private static boolean isNamedLogo(String name) {
+        for (int i = 0; i + LOGO.length() <= name.length(); i++) {
+            if ((name.charAt(i) | CASE) == 'l' && name.regionMatches(true, i, LOGO, 0, LOGO.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The parts of the browser's title that are no part of the headline, which comes first or last in it. */

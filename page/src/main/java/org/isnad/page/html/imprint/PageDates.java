@@ -3,7 +3,9 @@ package org.isnad.page.html.imprint;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.model.Origin;
 import org.isnad.page.date.Hint;
@@ -24,6 +26,7 @@ final class PageDates {
 
     private final List<Dated> plain = new ArrayList<>();
     private final List<Dated> changed = new ArrayList<>();
+    private final Map<String, Optional<String>> stamps = new HashMap<>();
     private final Optional<Instant> captured;
     private final Optional<LocalDate> addressed;
 
@@ -40,7 +43,7 @@ final class PageDates {
     void see(List<Sight> near, String language) {
         for (Sight sight : near) {
             String stamp = sight.element().attr("datetime");
-            PrintedDates.inAttribute(stamp, captured).ifPresent(iso -> add(sight, iso, hint(sight), Origin.MARKUP));
+            iso(stamp).ifPresent(iso -> add(sight, iso, hint(sight), Origin.MARKUP));
             for (PrintedDate date : PrintedDates.in(sight.text(), captured, Optional.of(language))) {
                 add(sight, date.iso(), date.hint(), Origin.TEXT);
             }
@@ -63,9 +66,16 @@ final class PageDates {
         }
     }
 
+    /** Pages tell machines the same date again and again. */
+    private Optional<String> iso(String stamp) {
+        return stamp.isEmpty()
+                ? Optional.empty()
+                : stamps.computeIfAbsent(stamp, value -> PrintedDates.inAttribute(value, captured));
+    }
+
     private List<Dated> dated(List<Claim> claims) {
         return claims.stream()
-                .flatMap(claim -> PrintedDates.inAttribute(claim.value(), captured).stream()
+                .flatMap(claim -> iso(claim.value()).stream()
                         .filter(iso -> iso.length() >= DAY)
                         .map(iso -> new Dated(iso, claim.origin(), List.of())))
                 .toList();

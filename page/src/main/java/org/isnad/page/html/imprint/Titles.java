@@ -1,6 +1,7 @@
 package org.isnad.page.html.imprint;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -24,6 +25,21 @@ final class Titles {
     /** A heading that nothing bears out has at least so many words. */
     private static final int FEWEST_WORDS = 4;
 
+    /** A heading, and how much speaks for it. */
+    private record Ranked(Sight sight, Set<String> words, int rank) {
+        Ranked(Sight sight, Set<String> words) {
+            this(sight, words, 0);
+        }
+
+        Ranked by(List<Set<String>> titles) {
+            int best = titles.stream()
+                    .mapToInt(title -> likeness(words, title) + sameLength(words, title))
+                    .max()
+                    .orElse(0);
+            return new Ranked(sight, words, best - 10 * level(sight) - (sight.isAside() ? 50 : 0));
+        }
+    }
+
     private final List<Claim> declared;
     private final List<Sight> headings;
     private final SiteNames names;
@@ -36,24 +52,31 @@ final class Titles {
         this.declared =
                 declared.stream().filter(claim -> !names.has(claim.value())).toList();
         this.headings = sights.stream()
-                .filter(sight -> sight.is(Hint.HEADLINE) && !sight.hidden() && !names.has(sight.text()))
+                .filter(sight -> sight.is(Hint.HEADLINE) && !sight.hidden())
                 .toList();
         this.names = names;
     }
 
     /** The visible headline. */
     Optional<Sight> heading() {
-        List<String> titles = declared.stream().map(Claim::value).toList();
+        List<Set<String>> titles = words(declared.stream().map(Claim::value));
+        List<Set<String>> bare = words(declared.stream().map(claim -> names.strip(claim.value())));
         return headings.stream()
-                .filter(heading -> titles.stream().anyMatch(title -> likeness(heading.text(), title) >= SAME))
+                .map(heading -> new Ranked(heading, words(heading.text())))
+                .filter(heading -> titles.stream().anyMatch(title -> likeness(heading.words, title) >= SAME))
+                .filter(heading -> !names.has(heading.sight.text()))
+                .map(heading -> heading.by(bare))
                 // Of several that are equally likely reduce keeps the first.
-                .reduce((a, b) -> rank(a, titles) >= rank(b, titles) ? a : b)
+                .reduce((a, b) -> a.rank >= b.rank ? a : b)
+                .map(Ranked::sight)
                 .or(() -> titles.isEmpty() ? onlyHeading() : Optional.empty());
     }
 
     private Optional<Sight> onlyHeading() {
         return headings.stream()
-                .filter(heading -> !heading.isAside() && words(heading.text()).size() >= FEWEST_WORDS)
+                .filter(heading -> !heading.isAside()
+                        && words(heading.text()).size() >= FEWEST_WORDS
+                        && !names.has(heading.text()))
                 .min(Comparator.comparingInt(Titles::level));
     }
 
@@ -65,25 +88,19 @@ final class Titles {
         };
     }
 
-    private int rank(Sight heading, List<String> titles) {
-        int best = titles.stream()
-                .mapToInt(title -> likeness(heading.text(), names.strip(title)) + sameLength(heading.text(), title))
-                .max()
-                .orElse(0);
-        return best - 10 * level(heading) - (heading.isAside() ? 50 : 0);
-    }
-
     /** A bonus for a heading as long as the title: a part of it has all its words in it too. */
-    private int sameLength(String heading, String title) {
-        int ours = words(heading).size();
-        int theirs = words(names.strip(title)).size();
+    private static int sameLength(Set<String> heading, Set<String> title) {
+        int ours = heading.size();
+        int theirs = title.size();
         return 100 * Math.min(ours, theirs) / Math.max(1, Math.max(ours, theirs));
     }
 
     /** How many of the shorter one's words both have, in a hundred; a single word proves nothing. */
     static int likeness(String a, String b) {
-        Set<String> ours = words(a);
-        Set<String> theirs = words(b);
+        return likeness(words(a), words(b));
+    }
+
+    private static int likeness(Set<String> ours, Set<String> theirs) {
         int fewer = Math.min(ours.size(), theirs.size());
         if (fewer < 2) {
             return ours.equals(theirs) && fewer > 0 ? 100 : 0;
@@ -91,9 +108,14 @@ final class Titles {
         return (int) (100 * ours.stream().filter(theirs::contains).count() / fewer);
     }
 
+    /** The words of each title, which may be told in several ways. */
+    private static List<Set<String>> words(Stream<String> titles) {
+        return titles.map(Titles::words).distinct().toList();
+    }
+
     private static Set<String> words(String text) {
         String key = Key.of(text);
-        return key.isEmpty() ? Set.of() : new HashSet<>(List.of(key.split(" ")));
+        return key.isEmpty() ? Set.of() : new HashSet<>(Arrays.asList(key.split(" ")));
     }
 
     /** The title that the page declares, without the names of the site. */

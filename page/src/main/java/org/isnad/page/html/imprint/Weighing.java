@@ -38,7 +38,7 @@ final class Weighing {
         this.capture = capture;
         declared = Declared.of(page);
         sights = Glance.of(page);
-        addresses = new Addresses(page, declared, capture);
+        addresses = new Addresses(declared, capture);
     }
 
     PageFacts facts() {
@@ -73,7 +73,7 @@ final class Weighing {
         put(
                 Field.OUTLET,
                 new Outlets(declared.site(), declared.claims(Field.OUTLET), title)
-                        .see(page)
+                        .see(page.title(), declared.images())
                         .best());
         put(
                 Field.SECTION,
@@ -88,7 +88,7 @@ final class Weighing {
         credits(new SeenCredits()
                 .see(around.byline())
                 .told(declared.claims(Field.AUTHOR))
-                .linked(LinkedCredit.in(page, addresses.host())));
+                .linked(LinkedCredit.in(declared.links(), addresses.host())));
         PageDates dates = new PageDates(Optional.ofNullable(capture.date()), addresses.day());
         dates.see(around.dates(), language);
         Optional<Dated> published = dates.published(declared.claims(Field.PUBLISHED));

@@ -21,6 +21,9 @@ public final class Languages {
     /** The languages in which a word is frequent. */
     private static final Map<String, Set<String>> WORDS = words();
 
+    private static final int LONGEST =
+            WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
     private static final List<String> ARABIC_SCRIPT = List.of("ar", "fa", "ur", "ckb");
     /** Fewer frequent words prove nothing. */
     private static final int ENOUGH = 3;
@@ -69,8 +72,15 @@ public final class Languages {
 
     private static Optional<String> counted(String text, Script script) {
         Map<String, Integer> counts = new HashMap<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split(" ")) {
-            WORDS.getOrDefault(word, Set.of()).forEach(code -> counts.merge(code, 1, Integer::sum));
+        String words = text.toLowerCase(Locale.ROOT);
+        for (int start = 0; start < words.length(); ) {
+            int space = words.indexOf(' ', start);
+            int end = space < 0 ? words.length() : space;
+            if (end - start <= LONGEST) {
+                Set<String> codes = WORDS.getOrDefault(words.substring(start, end), Set.of());
+                codes.forEach(code -> counts.merge(code, 1, Integer::sum));
+            }
+            start = end + 1;
         }
         return counts.keySet().stream()
                 .filter(code -> ARABIC_SCRIPT.contains(code) == (script == Script.ARABIC))

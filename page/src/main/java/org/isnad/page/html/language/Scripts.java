@@ -20,10 +20,13 @@ public final class Scripts {
         int other = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = Character.isLetter(c);
-            arabic += Letter.isArabic(c) ? 1 : 0;
-            latin += letter && c < '\u0250' ? 1 : 0;
-            other += letter && c >= '\u0250' && !Letter.isArabic(c) ? 1 : 0;
+            if (c < '\u0250') {
+                latin += Character.isLetter(c) ? 1 : 0;
+            } else if (Letter.isArabic(c)) {
+                arabic++;
+            } else {
+                other += Character.isLetter(c) ? 1 : 0;
+            }
         }
         if (arabic >= latin && arabic >= other && arabic > 0) {
             return Script.ARABIC;

@@ -21,6 +21,9 @@ public final class Declared {
     private final Scopes scopes = new Scopes();
     private final Metas metas = new Metas();
     private final List<String> titles = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
+    private final List<Element> images = new ArrayList<>();
+    private Optional<String> canonical = Optional.empty();
     private final List<Thing> linkedStory;
     private final List<Thing> markedStory;
 
@@ -55,8 +58,8 @@ public final class Declared {
     }
 
     private void take(Element element) {
-        scopes.enter(element);
-        if (element.hasAttr("content")) {
+        if (element.attributesSize() > 0) {
+            scopes.enter(element);
             metas.take(element);
         }
         switch (element.normalName()) {
@@ -66,8 +69,31 @@ public final class Declared {
                 }
             }
             case "title", "h1" -> Wording.of(element, Choice.LONGEST_TITLE).ifPresent(titles::add);
+            case "a" -> links.add(element);
+            case "img" -> images.add(element);
+            case "link" -> canonical = canonical.or(() -> canonical(element));
             default -> {}
         }
+    }
+
+    private static Optional<String> canonical(Element link) {
+        boolean named = link.attr("rel").equalsIgnoreCase("canonical") && link.hasAttr("href");
+        return named ? Optional.of(link.attr("href")) : Optional.empty();
+    }
+
+    /** The first address that the page calls canonical, as written. */
+    public Optional<String> canonical() {
+        return canonical;
+    }
+
+    /** All elements {@code a}, in the page's order. */
+    public List<Element> links() {
+        return links;
+    }
+
+    /** All elements {@code img}, in the page's order. */
+    public List<Element> images() {
+        return images;
     }
 
     /** What is declared about a fact, the surest first; the same words may be there more than once. */

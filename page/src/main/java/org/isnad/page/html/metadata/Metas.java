@@ -17,7 +17,7 @@ final class Metas {
     private int count;
 
     void take(Element element) {
-        String content = element.attr("content");
+        String content = element.attributes().get("content");
         if (content.isBlank() || content.length() > LONGEST || ++count > MOST) {
             return;
         }

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -30,7 +31,8 @@ final class Scopes {
 
     void enter(Element element) {
         String property = property(element);
-        boolean opens = element.hasAttr("itemscope") || element.hasAttr("typeof");
+        Attributes attributes = element.attributes();
+        boolean opens = attributes.hasKey("itemscope") || attributes.hasKey("typeof");
         if (opens) {
             open(element, property);
         } else if (!property.isEmpty() && ++properties <= MOST_PROPERTIES) {
@@ -67,11 +69,14 @@ final class Scopes {
 
     /** Names of properties, parted by spaces; none where an element has none of schema.org or of rNews. */
     private static String property(Element element) {
-        String item = element.attr("itemprop").strip();
+        String item = element.attributes().get("itemprop").strip();
         if (!item.isEmpty()) {
             return item;
         }
-        String rdfa = element.attr("property").strip();
+        String rdfa = element.attributes().get("property").strip();
+        if (rdfa.isEmpty()) {
+            return rdfa;
+        }
         String vocabulary = rdfa.toLowerCase(Locale.ROOT);
         boolean known = rdfa.indexOf(':') < 0 || vocabulary.startsWith("schema:") || vocabulary.startsWith("rnews:");
         return known ? rdfa : "";

@@ -30,7 +30,7 @@ public final class SiteNames {
      */
     public SiteNames(Collection<String> names, String host) {
         names.stream().map(SiteNames::key).filter(key -> !key.isEmpty()).forEach(keys::add);
-        this.host = host.toLowerCase(Locale.ROOT);
+        this.host = host.toLowerCase(Locale.ROOT).replace(".", "");
     }
 
     private static String key(String name) {
@@ -39,12 +39,11 @@ public final class SiteNames {
 
     /** Whether these words are a name of the site, or its address. */
     public boolean has(String words) {
-        String key = key(words);
-        return keys.contains(key)
+        String key = Key.of(words);
+        String name = key.replace(" ", "");
+        return keys.contains(name)
                 || isAddress(words)
-                || key.length() >= LONG_ENOUGH
-                        && isOneName(words)
-                        && host.replace(".", "").contains(key);
+                || name.length() >= LONG_ENOUGH && isOneName(key) && host.contains(name);
     }
 
     /** Whether it is one word that ends with a dot and a domain in Latin letters. */
@@ -54,8 +53,8 @@ public final class SiteNames {
         return dot > 0 && dot < words.length() - 2 && words.indexOf(' ') < 0 && latin;
     }
 
-    private static boolean isOneName(String words) {
-        return Key.of(words).split(" ").length <= WORDS;
+    private static boolean isOneName(String key) {
+        return key.chars().filter(c -> c == ' ').count() < WORDS;
     }
 
     /** The parts of a title between the signs that part a headline from names. */

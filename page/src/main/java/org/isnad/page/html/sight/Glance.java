@@ -70,8 +70,13 @@ public final class Glance implements NodeVisitor {
     }
 
     private static boolean isHidden(Element element) {
-        String style = element.attr("style").replace(" ", "").toLowerCase(Locale.ROOT);
-        return element.hasAttr("hidden") || style.contains("display:none");
+        if (element.attributesSize() == 0) {
+            return false;
+        }
+        String style = element.attributes().get("style");
+        return element.attributes().hasKey("hidden")
+                || !style.isEmpty()
+                        && style.replace(" ", "").toLowerCase(Locale.ROOT).contains("display:none");
     }
 
     /** Takes the element as one line, if it holds few words and some of its own; whether its inside is done with. */
@@ -98,7 +103,8 @@ public final class Glance implements NodeVisitor {
 
     private static int ownWords(Element element) {
         int own = 0;
-        for (Node node : element.childNodes()) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            Node node = element.childNode(i);
             own += node instanceof TextNode text && !text.isBlank()
                     ? text.getWholeText().length()
                     : 0;

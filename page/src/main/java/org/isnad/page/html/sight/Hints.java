@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -48,7 +49,7 @@ public final class Hints {
 
     /** What an element's class, id, name and attributes say, in that element alone. */
     public Set<Hint> of(Element element) {
-        Set<Hint> named = ofName(element.attr("class") + " " + element.attr("id"));
+        Set<Hint> named = named(element);
         return switch (element.normalName()) {
             case "nav", "footer", "aside", "figcaption", "select", "form" -> with(named, Hint.ASIDE);
             case "time" -> with(named, Hint.DATE);
@@ -64,10 +65,26 @@ public final class Hints {
         return all;
     }
 
-    private Set<Hint> ofName(String name) {
-        if (name.length() < 3 || name.length() > LONGEST_NAME) {
+    private Set<Hint> named(Element element) {
+        if (element.attributesSize() == 0) {
             return Set.of();
-        } else if (known.size() > MOST_NAMES) {
+        }
+        Attributes attributes = element.attributes();
+        return ofNames(attributes.get("class"), attributes.get("id"));
+    }
+
+    private Set<Hint> ofNames(String classes, String id) {
+        int length = classes.length() + 1 + id.length();
+        if (length < 3 || length > LONGEST_NAME) {
+            return Set.of();
+        } else if (classes.isEmpty() || id.isEmpty()) {
+            return ofName(classes.isEmpty() ? id : classes);
+        }
+        return ofName(classes + " " + id);
+    }
+
+    private Set<Hint> ofName(String name) {
+        if (known.size() > MOST_NAMES) {
             return read(name);
         }
         return known.computeIfAbsent(name, Hints::read);
