@@ -1,9 +1,11 @@
 package org.isnad.page.html.box;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the elements of one page, since a page repeats its names. Not thread-safe. */
 final class Roles {
@@ -66,15 +68,27 @@ final class Roles {
     }
 
     private static boolean isHidden(Element element) {
-        String style = element.attr("style");
-        return element.hasAttr("hidden")
-                || style.contains("none") && style.replace(" ", "").contains("display:none");
+        return element.hasAttr("hidden") || hides(element.attr("style"));
+    }
+
+    private static boolean hides(String style) {
+        if (style.indexOf(':') < 0) {
+            return false;
+        }
+        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
     private static Role byTag(Element element) {
         return switch (element.normalName()) {
-            case "nav", "footer", "aside", "form", "fieldset", "address", "menu", "figcaption", "caption" -> Role.ASIDE;
+            // What stands below the words of a quotation says whose they are.
+            case "footer" -> isQuotation(element.parent()) ? Role.PLAIN : Role.ASIDE;
+            case "nav", "aside", "form", "fieldset", "address", "menu", "figcaption", "caption" -> Role.ASIDE;
             default -> Role.PLAIN;
         };
+    }
+
+    private static boolean isQuotation(@Nullable Element element) {
+        return element != null && element.nameIs("blockquote");
     }
 }
