@@ -46,7 +46,7 @@ final class Kinds {
     }
 
     private Kind kind(Block block, String key) {
-        if (template.has(key)) {
+        if (template.has(key) || Signature.is(block.text())) {
             return Kind.FURNITURE;
         }
         boolean heading = block.rank() > 0;

@@ -17,7 +17,7 @@ import org.isnad.page.text.Template;
  */
 public final class PageBody {
     /** A story has more words, unless the page has no more. */
-    private static final int STORY = 40;
+    private static final int STORY = 20;
     /** How many times as much a way must find that believes less. */
     private static final int FAR_MORE = 2;
 

@@ -30,6 +30,9 @@ final class Roles {
             "thumbnailUrl",
             "url");
 
+    /** How many times as long as a fact in it a paragraph is that says more than the fact. */
+    private static final int SENTENCE = 3;
+
     private final Map<String, Role> known = new HashMap<>();
 
     private final Set<Element> taken;
@@ -40,7 +43,14 @@ final class Roles {
     }
 
     Role of(Element element) {
-        return taken.contains(element) ? Role.ASIDE : told(element);
+        return taken.contains(element) && !isInSentence(element) ? Role.ASIDE : told(element);
+    }
+
+    /** A paragraph may open with its date, and a part of it is no line of its own. */
+    private static boolean isInSentence(Element element) {
+        Element parent = element.parent();
+        boolean inline = parent != null && parent.nameIs("p") && Tag.of(element) == Tag.INLINE;
+        return inline && parent.text().length() > SENTENCE * element.text().length();
     }
 
     private Role told(Element element) {
