@@ -26,6 +26,7 @@ final class Judgement {
         for (Block block : layout.blocks()) {
             blocks.add(kinds.judge(block, apart.has(block.box())));
         }
+        Teasers.silence(blocks);
         followPointers();
     }
 
