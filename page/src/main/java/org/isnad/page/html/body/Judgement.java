@@ -26,6 +26,9 @@ final class Judgement {
         for (Block block : layout.blocks()) {
             blocks.add(kinds.judge(block, apart.has(block.box())));
         }
+        if (blocks.stream().noneMatch(Judged::isProse)) {
+            Unpointed.find(blocks);
+        }
         Teasers.silence(blocks);
         followPointers();
     }
