@@ -49,7 +49,9 @@ final class Container {
     /** The story's box, if the page has any box. */
     Optional<Box> box() {
         Optional<Box> best = greatest(page.boxes().stream(), sum);
-        return named().or(() -> best.flatMap(this::onlyArticle))
+        return best.flatMap(this::firstOfSeveral)
+                .or(this::named)
+                .or(() -> best.flatMap(this::onlyArticle))
                 .filter(named ->
                         best.filter(box -> prose(named) < ENOUGH * prose(box)).isEmpty())
                 .or(() -> best);
@@ -98,5 +100,15 @@ final class Container {
                 .limit(2)
                 .toList();
         return articles.size() == 1 && articles.get(0).in(best) ? Optional.of(articles.get(0)) : Optional.empty();
+    }
+
+    /** Pages to scroll on and on add further stories, each with a headline of its own. */
+    private Optional<Box> firstOfSeveral(Box best) {
+        List<Box> headed = page.boxes().stream()
+                .filter(box -> box.tag().equals("article") && box.isHeaded() && box.in(best) && prose(box) > 0)
+                .limit(2)
+                .toList();
+        boolean several = headed.size() == 2 && !headed.get(1).in(headed.get(0));
+        return several ? Optional.of(headed.get(0)) : Optional.empty();
     }
 }

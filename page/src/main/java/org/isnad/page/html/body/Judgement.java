@@ -26,6 +26,10 @@ final class Judgement {
         for (Block block : layout.blocks()) {
             blocks.add(kinds.judge(block, apart.has(block.box())));
         }
+        if (blocks.stream().noneMatch(Judged::isProse)) {
+            Unpointed.find(blocks);
+        }
+        Teasers.silence(blocks);
         followPointers();
     }
 

@@ -46,13 +46,14 @@ final class Kinds {
     }
 
     private Kind kind(Block block, String key) {
-        if (template.has(key)) {
+        if (template.has(key) || Signature.is(block.text())) {
             return Kind.FURNITURE;
         }
         boolean heading = block.rank() > 0;
         return switch (LINES.of(block.text(), key)) {
-            case POINTER -> heading ? Kind.POINTER : Kind.FURNITURE;
-            case NOTICE, FURNITURE, TEMPLATE -> heading ? Kind.HEADING : Kind.FURNITURE;
+            // A heading that asks the reader to subscribe stands above more of that.
+            case POINTER, NOTICE -> heading ? Kind.POINTER : Kind.FURNITURE;
+            case FURNITURE, TEMPLATE -> heading ? Kind.HEADING : Kind.FURNITURE;
             case PROSE, REPEATED -> heading ? Kind.HEADING : Kind.PROSE;
             case SHORT -> heading ? Kind.HEADING : isProse(block) ? Kind.PROSE : Kind.SHORT;
         };

@@ -10,6 +10,9 @@ final class Lead {
     /** Shorter ones are subtitles, which say again what the title or the text says. */
     private static final int FEWEST_WORDS = 25;
 
+    /** A sentence with its full stop, in a paragraph, is no subtitle. */
+    private static final int FEWEST_OF_A_PARAGRAPH = 18;
+
     private static final int MOST_WORDS = 120;
     private static final double LINKED = 0.3;
 
@@ -41,6 +44,7 @@ final class Lead {
     private static boolean mayBe(Judged judged) {
         boolean text = judged.isProse() || judged.kind() == Kind.HEADING;
         Block block = judged.block();
-        return text && block.words() >= FEWEST_WORDS && block.links() < LINKED && !block.isItem();
+        int least = block.tag().equals("p") && block.text().endsWith(".") ? FEWEST_OF_A_PARAGRAPH : FEWEST_WORDS;
+        return text && block.words() >= least && block.links() < LINKED && !block.isItem();
     }
 }

@@ -9,6 +9,7 @@ import org.isnad.page.html.box.Box;
 import org.isnad.page.html.box.Layout;
 import org.isnad.page.text.Key;
 import org.isnad.page.text.Template;
+import org.isnad.page.text.WordList;
 
 /**
  * Finds the body of a page's story: judges each block, finds the box whose text is the story's, and chooses the
@@ -17,7 +18,12 @@ import org.isnad.page.text.Template;
  */
 public final class PageBody {
     /** A story has more words, unless the page has no more. */
-    private static final int STORY = 40;
+    private static final int STORY = 20;
+    /** A page that says that there is no such story tells in fewer words what to do. */
+    private static final int NOTE = 60;
+
+    private static final WordList MISSING = WordList.named("missing.txt");
+
     /** How many times as much a way must find that believes less. */
     private static final int FAR_MORE = 2;
 
@@ -42,7 +48,15 @@ public final class PageBody {
         List<Block> best =
                 container.box().map(box -> paragraphs(page, box, false)).orElse(List.of());
         best = orElse(best, () -> container.named().map(box -> paragraphs(page, box, true)));
-        return orElse(best, this::believingNoNames);
+        best = orElse(best, this::believingNoNames);
+        return words(best) < NOTE && saysItIsMissing(page) ? List.of() : best;
+    }
+
+    private boolean saysItIsMissing(Judgement page) {
+        return MISSING.begins(title)
+                || page.blocks().stream()
+                        .anyMatch(judged -> judged.block().rank() > 0
+                                && MISSING.begins(Key.of(judged.block().text())));
     }
 
     private Optional<List<Block>> believingNoNames() {

@@ -78,7 +78,13 @@ final class Selection {
     }
 
     private boolean isSubheading(Judged judged) {
-        return judged.block().rank() > 1 && !judged.key().equals(title);
+        return judged.block().rank() > 1 && !judged.key().equals(title) && !isPartOfTitle(judged);
+    }
+
+    /** The page's title may have the site's name before the headline, or after it. */
+    private boolean isPartOfTitle(Judged judged) {
+        String part = judged.key();
+        return judged.words() >= RECURS && (title.endsWith(" " + part) || title.startsWith(part + " "));
     }
 
     /** Whether the same words stand in another box before: a quotation pulled out of the text. */

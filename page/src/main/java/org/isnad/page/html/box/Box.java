@@ -78,6 +78,11 @@ public final class Box {
         return other.number <= number && number <= other.last;
     }
 
+    /** Whether a first-rank heading stands in it. */
+    public boolean isHeaded() {
+        return headed;
+    }
+
     /** Whether a first-rank heading, or a box named as a story's body, stands in it: then it is not apart. */
     public boolean holdsStory() {
         return headed || holdsBody;

@@ -1,9 +1,11 @@
 package org.isnad.page.html.box;
 
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** Judges the elements of one page, since a page repeats its names. Not thread-safe. */
 final class Roles {
@@ -28,6 +30,9 @@ final class Roles {
             "thumbnailUrl",
             "url");
 
+    /** How many times as long as a fact in it a paragraph is that says more than the fact. */
+    private static final int SENTENCE = 3;
+
     private final Map<String, Role> known = new HashMap<>();
 
     private final Set<Element> taken;
@@ -38,7 +43,14 @@ final class Roles {
     }
 
     Role of(Element element) {
-        return taken.contains(element) ? Role.ASIDE : told(element);
+        return taken.contains(element) && !isInSentence(element) ? Role.ASIDE : told(element);
+    }
+
+    /** A paragraph may open with its date, and a part of it is no line of its own. */
+    private static boolean isInSentence(Element element) {
+        Element parent = element.parent();
+        boolean inline = parent != null && parent.nameIs("p") && Tag.of(element) == Tag.INLINE;
+        return inline && parent.text().length() > SENTENCE * element.text().length();
     }
 
     private Role told(Element element) {
@@ -66,15 +78,27 @@ final class Roles {
     }
 
     private static boolean isHidden(Element element) {
-        String style = element.attributes().get("style");
-        return element.attributes().hasKey("hidden")
-                || style.contains("none") && style.replace(" ", "").contains("display:none");
+        return element.attributes().hasKey("hidden") || hides(element.attributes().get("style"));
+    }
+
+    private static boolean hides(String style) {
+        if (style.indexOf(':') < 0) {
+            return false;
+        }
+        String plain = style.replace(" ", "").toLowerCase(Locale.ROOT);
+        return plain.contains("display:none") || plain.contains("visibility:hidden");
     }
 
     private static Role byTag(Element element) {
         return switch (element.normalName()) {
-            case "nav", "footer", "aside", "form", "fieldset", "address", "menu", "figcaption", "caption" -> Role.ASIDE;
+            // What stands below the words of a quotation says whose they are.
+            case "footer" -> isQuotation(element.parent()) ? Role.PLAIN : Role.ASIDE;
+            case "nav", "aside", "form", "fieldset", "address", "menu", "figcaption", "caption" -> Role.ASIDE;
             default -> Role.PLAIN;
         };
+    }
+
+    private static boolean isQuotation(@Nullable Element element) {
+        return element != null && element.nameIs("blockquote");
     }
 }
