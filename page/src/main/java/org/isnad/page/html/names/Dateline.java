@@ -57,7 +57,8 @@ public record Dateline(String text, List<String> credits, Optional<String> autho
         if (credits.isEmpty() && !place || !strangers.isEmpty() && !first) {
             return Optional.empty();
         }
-        List<String> author = first ? PERSONS.in(items.get(0).words) : List.of();
+        // Without a place after it the first name is one itself, that no list has.
+        List<String> author = first && place ? PERSONS.in(items.get(0).words) : List.of();
         if (first && author.isEmpty() && credits.isEmpty()) {
             return Optional.empty();
         }
