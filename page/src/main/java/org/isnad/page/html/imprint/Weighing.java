@@ -77,7 +77,7 @@ final class Weighing {
                         .best());
         put(
                 Field.SECTION,
-                new Sections(title, names).best(declared.claims(Field.SECTION), declared.path(), around.path()));
+                new Sections(title, names).best(declared.claims(Field.SECTION), declared.path(), around));
     }
 
     /** The facts about the story alone. */

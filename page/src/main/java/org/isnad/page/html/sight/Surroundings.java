@@ -12,6 +12,8 @@ public final class Surroundings {
     private final List<Sight> after;
     private final List<Sight> before;
     private final List<Sight> path;
+    private final List<Sight> below;
+    private final Optional<Sight> kicker;
 
     /**
      * Picks them from all sights of a page.
@@ -24,6 +26,8 @@ public final class Surroundings {
         after = beside(sights.subList(at, to));
         path = sights.subList(Math.max(0, at - BEFORE), at);
         before = beside(path);
+        below = sights.subList(at, sights.size());
+        kicker = heading.flatMap(line -> new Kicker(sights, line).line());
     }
 
     private static List<Sight> beside(List<Sight> sights) {
@@ -35,6 +39,16 @@ public final class Surroundings {
     /** Those before the headline, where the path that leads to the story stands, often as a menu. */
     public List<Sight> path() {
         return path;
+    }
+
+    /** The line above the headline that names the part of the outlet it stands in. */
+    public Optional<Sight> kicker() {
+        return kicker;
+    }
+
+    /** The lines from the headline to the page's end. */
+    public List<Sight> below() {
+        return below;
     }
 
     /** In the page's order. */
