@@ -47,7 +47,10 @@ final class Outlets {
 
     /** Adds names that stand beside the headline, and under logos. */
     Outlets see(Document page) {
-        List<String> parts = beside(SiteNames.parts(Wording.plain(page.title())));
+        String browsers = Wording.plain(page.title());
+        List<String> parts = browsers.endsWith(": " + title) && !browsers.endsWith(":: " + title)
+                ? List.of(browsers.substring(0, browsers.length() - title.length() - 2))
+                : beside(SiteNames.parts(browsers));
         if (!parts.isEmpty()) {
             claims.add(new Claim(parts.get(parts.size() - 1), Origin.META));
         }

@@ -1,8 +1,10 @@
 package org.isnad.page.html.sight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** The lines around a headline, where byline and date stand; without a headline, all lines of the page. */
 public final class Surroundings {
@@ -13,6 +15,7 @@ public final class Surroundings {
     private final List<Sight> before;
     private final List<Sight> path;
     private final List<Sight> below;
+    private final Optional<Element> box;
     private final Optional<Sight> kicker;
 
     /**
@@ -27,6 +30,7 @@ public final class Surroundings {
         path = sights.subList(Math.max(0, at - BEFORE), at);
         before = beside(path);
         below = sights.subList(at, sights.size());
+        box = heading.flatMap(line -> Optional.ofNullable(line.element().closest("table, article")));
         kicker = heading.flatMap(line -> new Kicker(sights, line).line());
     }
 
@@ -58,12 +62,17 @@ public final class Surroundings {
         return all;
     }
 
-    /** Those after the headline first, then those before it, the nearest first. */
+    private boolean isInSameBox(Sight sight) {
+        return box.isEmpty() || sight.element().closest("table, article") == box.get();
+    }
+
+    /** Those in the headline's own table or article first; then those after it, then those before it, the nearest first. */
     public List<Sight> dates() {
         List<Sight> all = new ArrayList<>(after);
         for (int i = before.size() - 1; i >= 0; i--) {
             all.add(before.get(i));
         }
+        all.sort(Comparator.comparing(sight -> !isInSameBox(sight)));
         return all;
     }
 }
