@@ -74,10 +74,11 @@ final class Sections {
     private Optional<Verdict> labelled(List<Sight> below) {
         return below.stream()
                 .filter(sight -> !sight.hidden())
-                .flatMap(sight -> Label.of(sight.text(), LABELS)
-                        .filter(Label::marked)
-                        .flatMap(label -> step(sight, label.rest()))
-                        .stream())
+                .flatMap(
+                        sight -> Label.of(sight.text(), LABELS)
+                                .filter(Label::marked)
+                                .flatMap(label -> step(sight, label.rest()))
+                                .stream())
                 .findFirst();
     }
 

@@ -79,9 +79,7 @@ final class Weighing {
                 new Outlets(declared.site(), declared.claims(Field.OUTLET), title)
                         .see(page)
                         .best());
-        put(
-                Field.SECTION,
-                new Sections(title, names).best(declared.claims(Field.SECTION), declared.path(), around));
+        put(Field.SECTION, new Sections(title, names).best(declared.claims(Field.SECTION), declared.path(), around));
     }
 
     /** The facts about the story alone. */

@@ -39,7 +39,8 @@ public record Dateline(String text, List<String> credits, Optional<String> autho
         int known = 0;
         for (Item item = next(head, 0); !item.words.isEmpty(); item = next(head, item.end)) {
             items.add(item);
-            boolean fits = isKnown(item, agencies) || items.size() == 1 && isInCapitals(item.words);
+            boolean fits = isKnown(item, agencies)
+                    || items.size() == 1 && isInCapitals(item.words) && !isBeforeColon(head, item);
             known = fits && isClosed(head, item.end) ? items.size() : known;
             if (!fits && item.words.split(" ").length > MOST_WORDS) {
                 break;
@@ -60,7 +61,8 @@ public record Dateline(String text, List<String> credits, Optional<String> autho
             return Optional.empty();
         }
         // Without a place after it the first name is one itself, that no list has.
-        List<String> author = first && place && !isInCapitals(items.get(0).words) ? PERSONS.in(items.get(0).words) : List.of();
+        List<String> author =
+                first && place && !isInCapitals(items.get(0).words) ? PERSONS.in(items.get(0).words) : List.of();
         if (first && author.isEmpty() && credits.isEmpty() && !place) {
             return Optional.empty();
         }
@@ -79,11 +81,14 @@ public record Dateline(String text, List<String> credits, Optional<String> autho
         return agencies.has(item.words) || CITIES.has(Key.of(item.words)) || isDate(item.words);
     }
 
+    /** In interviews a colon follows a name in capitals. */
+    private static boolean isBeforeColon(String head, Item item) {
+        return head.startsWith(":", item.end);
+    }
+
     /** English datelines write the place in capitals. */
     private static boolean isInCapitals(String words) {
-        return words.length() >= SHORTEST_PLACE
-                && words.split(" ").length <= 2
-                && words.chars().allMatch(c -> c >= 'A' && c <= 'Z' || c == ' ');
+        return words.length() >= SHORTEST_PLACE && words.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     /** Whether the words are a date and nothing else, or a number of one. */

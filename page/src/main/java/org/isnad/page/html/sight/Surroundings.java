@@ -63,10 +63,12 @@ public final class Surroundings {
     }
 
     private boolean isInSameBox(Sight sight) {
-        return box.isEmpty() || sight.element().closest("table, article") == box.get();
+        return box.isEmpty() || box.get().equals(sight.element().closest("table, article"));
     }
 
-    /** Those in the headline's own table or article first; then those after it, then those before it, the nearest first. */
+    /**
+     * Those in the headline's own table or article first; then those after it, then those before it, the nearest first.
+     */
     public List<Sight> dates() {
         List<Sight> all = new ArrayList<>(after);
         for (int i = before.size() - 1; i >= 0; i--) {
