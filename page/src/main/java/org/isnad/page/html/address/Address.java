@@ -69,6 +69,6 @@ public record Address(String text, String host, String path) {
 
     /** Whether it is the site's front page. */
     public boolean isFront() {
-        return path.length() <= "/en/".length();
+        return path.length() <= "/en/".length() && path.chars().noneMatch(Character::isDigit);
     }
 }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.isnad.arabic.Letter;
 import org.isnad.model.Origin;
@@ -21,6 +22,7 @@ import org.isnad.page.text.Key;
 final class Bylines {
     private static final String COMMA = Letter.COMMA + " ";
     private static final int SHORT = 120;
+    private static final Set<String> OTHERS = Set.of("h1", "h2", "h3", "h4", "h5", "h6", "a", "button");
 
     private final List<Claim> declared;
     private final List<Sight> near;
@@ -82,17 +84,28 @@ final class Bylines {
     /** A line that opens with a label, or the line after one that is nothing but a label. */
     private Optional<Verdict> labelled() {
         for (int i = 0; i < near.size(); i++) {
-            Optional<Label> label = Persons.label(near.get(i).text());
+            Optional<Label> label = label(near.get(i));
             boolean alone = label.isPresent() && label.get().rest().isEmpty() && i + 1 < near.size();
             Optional<Verdict> verdict =
                     label.flatMap(known -> byline(known.rest())).isPresent() || !alone
                             ? seen(near.get(i), label.map(Label::rest).orElse(""), Origin.TEXT)
-                            : seen(near.get(i + 1), near.get(i + 1).text(), Origin.TEXT);
+                            : seen(near.get(i + 1), opening(near.get(i + 1).text()), Origin.TEXT);
             if (verdict.isPresent()) {
                 return verdict;
             }
         }
         return Optional.empty();
+    }
+
+    /** Subheadings open with such words as well, and so do buttons and links: there only a colon makes them labels. */
+    private static Optional<Label> label(Sight sight) {
+        boolean other = OTHERS.contains(sight.element().normalName());
+        return Persons.label(sight.text()).filter(label -> label.marked() || !other);
+    }
+
+    /** A line that opens with a name; nothing of one that has a name somewhere within it. */
+    private String opening(String line) {
+        return persons.in(line).stream().anyMatch(name -> persons.opens(line, name)) ? line : "";
     }
 
     private Optional<Verdict> hinted() {
@@ -108,6 +121,7 @@ final class Bylines {
 
     private Optional<String> byline(String words) {
         List<String> names = persons.in(words);
-        return names.isEmpty() || words.length() > SHORT ? Optional.empty() : Optional.of(joined(names.stream()));
+        boolean byline = !names.isEmpty() && words.length() <= SHORT;
+        return byline ? Optional.of(joined(names.stream())) : Optional.empty();
     }
 }

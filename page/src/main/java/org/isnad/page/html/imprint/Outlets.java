@@ -48,8 +48,11 @@ final class Outlets {
     }
 
     /** Adds names that stand beside the headline, and under logos. */
-    Outlets see(String browsers, List<Element> images) {
-        List<String> parts = beside(SiteNames.parts(Wording.plain(browsers)));
+    Outlets see(String titles, List<Element> images) {
+        String browsers = Wording.plain(titles);
+        List<String> parts = browsers.endsWith(": " + title) && !browsers.endsWith(":: " + title)
+                ? List.of(browsers.substring(0, browsers.length() - title.length() - 2))
+                : beside(SiteNames.parts(browsers));
         if (!parts.isEmpty()) {
             claims.add(new Claim(parts.get(parts.size() - 1), Origin.META));
         }

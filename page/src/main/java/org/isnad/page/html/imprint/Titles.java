@@ -46,15 +46,22 @@ final class Titles {
 
     /**
      * @param declared titles, the surest first
-     * @param sights of the page
+     * @param headings of the page
      */
-    Titles(List<Claim> declared, List<Sight> sights, SiteNames names) {
+    Titles(List<Claim> declared, List<Sight> headings, SiteNames names) {
         this.declared =
                 declared.stream().filter(claim -> !names.has(claim.value())).toList();
-        this.headings = sights.stream()
-                .filter(sight -> sight.is(Hint.HEADLINE) && !sight.hidden())
+        this.headings = headings.stream()
+                .filter(sight -> !sight.hidden() && !names.has(sight.text()))
                 .toList();
         this.names = names;
+    }
+
+    /** The lines that are hinted to be headlines, and the one that the browser's title tells. */
+    static List<Sight> headings(List<Sight> sights, Optional<Sight> told) {
+        return sights.stream()
+                .filter(sight -> sight.is(Hint.HEADLINE) || told.isPresent() && sight.equals(told.get()))
+                .toList();
     }
 
     /** The visible headline. */

@@ -20,6 +20,7 @@ import org.isnad.page.html.names.SiteNames;
 import org.isnad.page.html.sight.Glance;
 import org.isnad.page.html.sight.Sight;
 import org.isnad.page.html.sight.Surroundings;
+import org.isnad.page.html.sight.TitleLine;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -43,8 +44,11 @@ final class Weighing {
 
     PageFacts facts() {
         SiteNames names = new SiteNames(siteNames(), addresses.host());
-        List<Claim> told = Titles.declared(declared.claims(Field.TITLE), Wording.plain(page.title()));
-        Titles titles = new Titles(told, sights, names);
+        List<Claim> claims = declared.claims(Field.TITLE);
+        String browsers = Wording.plain(page.title());
+        Optional<Sight> line = claims.isEmpty() ? TitleLine.in(browsers, sights) : Optional.empty();
+        List<Claim> told = Titles.declared(claims, line.map(Sight::text).orElse(browsers));
+        Titles titles = new Titles(told, Titles.headings(sights, line), names);
         Optional<Sight> heading = titles.heading();
         Optional<Verdict> title = heading.map(Weighing::headline).or(() -> Verdict.of(titles.told()));
         title.ifPresent(verdict -> imprint.found(Field.TITLE, verdict.origin()));
@@ -75,9 +79,7 @@ final class Weighing {
                 new Outlets(declared.site(), declared.claims(Field.OUTLET), title)
                         .see(page.title(), declared.images())
                         .best());
-        put(
-                Field.SECTION,
-                new Sections(title, names).best(declared.claims(Field.SECTION), declared.path(), around.path()));
+        put(Field.SECTION, new Sections(title, names).best(declared.claims(Field.SECTION), declared.path(), around));
     }
 
     /** The facts about the story alone. */

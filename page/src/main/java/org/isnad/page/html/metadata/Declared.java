@@ -110,7 +110,11 @@ public final class Declared {
     }
 
     private Stream<Claim> claims(List<Thing> stories, String property, Origin origin) {
+        // Other things on a page, such as its film, have authors of their own.
+        long things = property.equals("author") || property.equals("creator") ? 1 : stories.size();
         return stories.stream()
+                .filter(story -> story.has(property))
+                .limit(things)
                 .flatMap(story -> story.all(property).stream())
                 .map(linked::whole)
                 .filter(value -> !property.equals("author") || !value.is("Organization"))

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
@@ -15,6 +16,9 @@ import org.jsoup.nodes.Element;
  * the page.
  */
 final class Scopes {
+    /** Properties of pages whose value is the story. */
+    private static final Set<String> STORIES = Set.of("blogPost", "mainEntity");
+
     private static final int LONGEST = 600;
     private static final int MOST_PROPERTIES = 20_000;
 
@@ -45,9 +49,10 @@ final class Scopes {
         for (String type : (element.attr("itemtype") + " " + element.attr("typeof")).split(" ")) {
             thing.put("@type", Thing.text(Thing.plain(type)));
         }
-        if (property.isEmpty()) {
+        if (property.isEmpty() || STORIES.contains(property)) {
             things.add(thing);
-        } else {
+        }
+        if (!property.isEmpty()) {
             put(property, thing);
         }
         openers.push(element);
@@ -98,6 +103,7 @@ final class Scopes {
             case "link" -> List.of("content", "href");
             case "time" -> List.of("content", "datetime");
             case "img" -> List.of("content", "src");
+            case "abbr" -> List.of("content", "title");
             default -> List.of("content", "datetime");
         };
     }

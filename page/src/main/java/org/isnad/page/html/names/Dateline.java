@@ -24,6 +24,7 @@ public record Dateline(String text, List<String> credits, Optional<String> autho
     private static final Persons PERSONS = new Persons(new SiteNames(List.of(), ""));
     private static final int LONGEST = 90;
     private static final int MOST_WORDS = 4;
+    private static final int SHORTEST_PLACE = 4;
     private static final String SIGNS =
             ",;:/-|\u2013\u2014()[]\u00AB\u00BB\"." + Letter.COMMA + Letter.SEMICOLON + Letter.TATWEEL;
     private static final String CLOSING = "-:\u2013\u2014)]" + Letter.TATWEEL;
@@ -38,7 +39,8 @@ public record Dateline(String text, List<String> credits, Optional<String> autho
         int known = 0;
         for (Item item = next(head, 0); !item.words.isEmpty(); item = next(head, item.end)) {
             items.add(item);
-            boolean fits = agencies.has(item.words) || CITIES.has(Key.of(item.words)) || isDate(item.words);
+            boolean fits = isKnown(item, agencies)
+                    || items.size() == 1 && isInCapitals(item.words) && !isBeforeColon(head, item);
             known = fits && isClosed(head, item.end) ? items.size() : known;
             if (!fits && item.words.split(" ").length > MOST_WORDS) {
                 break;
@@ -52,13 +54,16 @@ public record Dateline(String text, List<String> credits, Optional<String> autho
                 items.stream().filter(item -> !isKnown(item, agencies)).toList();
         List<String> credits =
                 items.stream().map(Item::words).filter(agencies::has).toList();
-        boolean place = items.stream().anyMatch(item -> CITIES.has(Key.of(item.words)));
+        boolean place = items.stream().anyMatch(item -> CITIES.has(Key.of(item.words)))
+                || !items.isEmpty() && isInCapitals(items.get(0).words);
         boolean first = strangers.size() == 1 && strangers.get(0).equals(items.get(0));
         if (credits.isEmpty() && !place || !strangers.isEmpty() && !first) {
             return Optional.empty();
         }
-        List<String> author = first ? PERSONS.in(items.get(0).words) : List.of();
-        if (first && author.isEmpty() && credits.isEmpty()) {
+        // Without a place after it the first name is one itself, that no list has.
+        List<String> author =
+                first && place && !isInCapitals(items.get(0).words) ? PERSONS.in(items.get(0).words) : List.of();
+        if (first && author.isEmpty() && credits.isEmpty() && !place) {
             return Optional.empty();
         }
         int end = closed(paragraph, items.get(items.size() - 1).end);
@@ -74,6 +79,16 @@ public record Dateline(String text, List<String> credits, Optional<String> autho
 
     private static boolean isKnown(Item item, Agencies agencies) {
         return agencies.has(item.words) || CITIES.has(Key.of(item.words)) || isDate(item.words);
+    }
+
+    /** In interviews a colon follows a name in capitals. */
+    private static boolean isBeforeColon(String head, Item item) {
+        return head.startsWith(":", item.end);
+    }
+
+    /** English datelines write the place in capitals. */
+    private static boolean isInCapitals(String words) {
+        return words.length() >= SHORTEST_PLACE && words.chars().allMatch(c -> c >= 'A' && c <= 'Z');
     }
 
     /** Whether the words are a date and nothing else, or a number of one. */
@@ -110,6 +125,10 @@ public record Dateline(String text, List<String> credits, Optional<String> autho
         while (at < text.length() && text.charAt(at) == ' ') {
             at++;
         }
-        return at == text.length() ? text.length() < LONGEST : CLOSING.indexOf(text.charAt(at)) >= 0;
+        if (at == text.length()) {
+            return text.length() < LONGEST;
+        }
+        boolean slashes = text.charAt(at) == '/' && text.lastIndexOf('/', at - 1) >= 0;
+        return slashes || CLOSING.indexOf(text.charAt(at)) >= 0;
     }
 }

@@ -55,6 +55,11 @@ public final class Persons {
         return Label.of(once, LABELS).map(Label::rest).orElse(once);
     }
 
+    /** Whether a text opens with the name of a person. */
+    public boolean opens(String text, String name) {
+        return unlabelled(text).startsWith(name);
+    }
+
     /** The label that a line opens with. */
     public static Optional<Label> label(String line) {
         return Label.of(line, LABELS);

@@ -73,8 +73,10 @@ public final class SiteNames {
 
     private static boolean isSign(String title, int at) {
         char c = title.charAt(at);
-        boolean apart =
-                at > 0 && at + 1 < title.length() && title.charAt(at - 1) == ' ' && isBlankOrSign(title.charAt(at + 1));
+        boolean apart = at > 0
+                && at + 1 < title.length()
+                && isBlankOrSign(title.charAt(at - 1))
+                && isBlankOrSign(title.charAt(at + 1));
         return c == BAR || SIGNS.indexOf(c) >= 0 && apart;
     }
 

@@ -7,6 +7,7 @@ public enum Hint {
     DATE,
     SOURCE,
     PATH,
+    SECTION,
     SITE,
     /** Something beside the story: a menu, related stories, comments. */
     ASIDE

@@ -51,12 +51,20 @@ public final class Hints {
     public Set<Hint> of(Element element) {
         Set<Hint> named = named(element);
         return switch (element.normalName()) {
-            case "nav", "footer", "aside", "figcaption", "select", "form" -> with(named, Hint.ASIDE);
+            case "nav", "footer", "aside", "figcaption", "select" -> with(named, Hint.ASIDE);
+            case "form" -> isWholePage(element) ? named : with(named, Hint.ASIDE);
             case "time" -> with(named, Hint.DATE);
             case "h1", "h2" -> with(named, Hint.HEADLINE);
             case "a" -> element.attr("rel").contains("author") ? with(named, Hint.BYLINE) : named;
             default -> named;
         };
+    }
+
+    /** Quirk: ASP.NET wraps whole pages in a form. */
+    private static boolean isWholePage(Element form) {
+        return form.parent() != null
+                && form.parent().normalName().equals("body")
+                && form.selectFirst("input[name=__VIEWSTATE]") != null;
     }
 
     private static Set<Hint> with(Set<Hint> hints, Hint hint) {

@@ -1,8 +1,10 @@
 package org.isnad.page.html.sight;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jsoup.nodes.Element;
 
 /** The lines around a headline, where byline and date stand; without a headline, all lines of the page. */
 public final class Surroundings {
@@ -12,6 +14,9 @@ public final class Surroundings {
     private final List<Sight> after;
     private final List<Sight> before;
     private final List<Sight> path;
+    private final List<Sight> below;
+    private final Optional<Element> box;
+    private final Optional<Sight> kicker;
 
     /**
      * Picks them from all sights of a page.
@@ -24,6 +29,9 @@ public final class Surroundings {
         after = beside(sights.subList(at, to));
         path = sights.subList(Math.max(0, at - BEFORE), at);
         before = beside(path);
+        below = sights.subList(at, sights.size());
+        box = heading.flatMap(line -> Optional.ofNullable(line.element().closest("table, article")));
+        kicker = heading.flatMap(line -> new Kicker(sights, line).line());
     }
 
     private static List<Sight> beside(List<Sight> sights) {
@@ -37,6 +45,16 @@ public final class Surroundings {
         return path;
     }
 
+    /** The line above the headline that names the part of the outlet it stands in. */
+    public Optional<Sight> kicker() {
+        return kicker;
+    }
+
+    /** The lines from the headline to the page's end. */
+    public List<Sight> below() {
+        return below;
+    }
+
     /** In the page's order. */
     public List<Sight> byline() {
         List<Sight> all = new ArrayList<>(before);
@@ -44,12 +62,19 @@ public final class Surroundings {
         return all;
     }
 
-    /** Those after the headline first, then those before it, the nearest first. */
+    private boolean isInSameBox(Sight sight) {
+        return box.isEmpty() || box.get().equals(sight.element().closest("table, article"));
+    }
+
+    /**
+     * Those in the headline's own table or article first; then those after it, then those before it, the nearest first.
+     */
     public List<Sight> dates() {
         List<Sight> all = new ArrayList<>(after);
         for (int i = before.size() - 1; i >= 0; i--) {
             all.add(before.get(i));
         }
+        all.sort(Comparator.comparing(sight -> !isInSameBox(sight)));
         return all;
     }
 }
