@@ -37,9 +37,8 @@ final class OwnLexicon {
             throw new ResourceException(folder + " is not a folder");
         }
         try (Stream<Path> paths = Files.list(folder)) {
-            List<Path> found = paths.filter(path -> isLexicon(path.toString()))
-                    .sorted()
-                    .toList();
+            List<Path> found =
+                    paths.filter(path -> isLexicon(path.toString())).sorted().toList();
             if (found.isEmpty()) {
                 throw new ResourceException(
                         folder + " has no file whose name ends in " + Gazetteer.ENDING + " or " + Entities.ENDING);

@@ -38,6 +38,7 @@ final class Kin<T> {
             return all.stream();
         }
         Stream<T> akin = keys.stream().flatMap(key -> byKey.getOrDefault(key, List.of()).stream());
-        return Stream.concat(akin, all.subList(all.size() - MOST, all.size()).stream()).distinct();
+        return Stream.concat(akin, all.subList(all.size() - MOST, all.size()).stream())
+                .distinct();
     }
 }

@@ -134,8 +134,7 @@ final class Organisations {
                     .filter(group -> group.takes(body))
                     .findFirst()
                     .ifPresentOrElse(
-                            group -> group.cluster().add(body.naming()),
-                            () -> groups.add(Group.of(body), keys(body)));
+                            group -> group.cluster().add(body.naming()), () -> groups.add(Group.of(body), keys(body)));
         }
         return groups.all().stream()
                 .sorted(Comparator.comparingInt(group -> group.cluster().first()))

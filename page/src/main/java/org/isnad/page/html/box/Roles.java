@@ -78,7 +78,8 @@ final class Roles {
     }
 
     private static boolean isHidden(Element element) {
-        return element.attributes().hasKey("hidden") || hides(element.attributes().get("style"));
+        return element.attributes().hasKey("hidden")
+                || hides(element.attributes().get("style"));
     }
 
     private static boolean hides(String style) {
