@@ -31,11 +31,20 @@ public final class Kicker {
 
     /** The line; empty where there is none. */
     public Optional<Sight> line() {
+        return repeated().or(this::named);
+    }
+
+    /** The nearest line that the menu has too, unless the one before it is of the menu as well. */
+    private Optional<Sight> repeated() {
         for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
-            if (mayBe(i) && isOfMenu(i) && !(i > 0 && isOfMenu(i - 1))) {
-                return Optional.of(sights.get(i));
+            if (mayBe(i) && isOfMenu(i)) {
+                return i > 0 && isOfMenu(i - 1) ? Optional.empty() : Optional.of(sights.get(i));
             }
         }
+        return Optional.empty();
+    }
+
+    private Optional<Sight> named() {
         return sights.subList(Math.max(0, at - NEAR), Math.max(0, at)).stream()
                 .filter(sight -> sight.is(Hint.SECTION) && !sight.isAside() && !sight.hidden())
                 .findFirst();

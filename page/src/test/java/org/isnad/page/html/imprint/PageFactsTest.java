@@ -46,6 +46,33 @@ class PageFactsTest {
     }
 
     @Nested
+    class AroundTheHeadline {
+        private static final String MENU = "<div><a href=/a>محليات</a><a href=/b>ثقافة</a><a href=/c>رياضة</a></div>";
+
+        @Test
+        void takesTheLineThatTheMenuHasTooForTheSection() {
+            assertThat(imprint("", MENU + "<div><a href=/b>ثقافة</a></div>", "").section())
+                    .isEqualTo("ثقافة");
+        }
+
+        @Test
+        void takesNoEntryOfAMenuPrintedTwiceForTheSection() {
+            assertThat(imprint("", MENU + MENU, "").section()).isNull();
+        }
+
+        @Test
+        void takesASubheadingThatOpensLikeABylineForNoAuthor() {
+            assertThat(after("<h3>كتب لمن لا يبصرون</h3>").author()).isNull();
+        }
+
+        @Test
+        void takesAButtonThatReadsLikeALabelForNone() {
+            assertThat(after("<button>متابعة</button><div>سمير الحلو</div>").author())
+                    .isNull();
+        }
+    }
+
+    @Nested
     class Title {
         @Test
         void isTheHeadlineThatIsSeen() {
