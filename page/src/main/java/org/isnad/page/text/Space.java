@@ -5,6 +5,10 @@ public final class Space {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final char NEXT_LINE = '\u0085';
     private static final char LAST_ASCII = '\u007F';
+    /** Letters between these two, Arabic ones among them, are most of what is asked about. */
+    private static final char NO_BREAK_SPACE = '\u00A0';
+
+    private static final char OGHAM_SPACE = '\u1680';
 
     private Space() {}
 
@@ -29,9 +33,13 @@ public final class Space {
 
     /** Whether a character is white space: no-break spaces are, and a stray byte order mark. */
     public static boolean is(char c) {
-        if (c > ' ' && c <= LAST_ASCII) {
+        if (c > ' ' && c <= LAST_ASCII || c > NO_BREAK_SPACE && c < OGHAM_SPACE) {
             return false;
         }
-        return Character.isWhitespace(c) || Character.isSpaceChar(c) || c == BYTE_ORDER_MARK || c == NEXT_LINE;
+        return c == ' '
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || c == BYTE_ORDER_MARK
+                || c == NEXT_LINE;
     }
 }

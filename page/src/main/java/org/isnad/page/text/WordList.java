@@ -13,10 +13,14 @@ import java.util.stream.Collectors;
 public final class WordList {
     private final Set<String> keys;
     private final int longest;
+    /** Most places are told by the first word to have no entry. */
+    private final Set<String> firstWords;
 
     private WordList(Set<String> keys) {
         this.keys = keys;
         this.longest = keys.stream().mapToInt(String::length).max().orElse(0);
+        this.firstWords =
+                keys.stream().map(key -> key.substring(0, endOfWord(key, 0))).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The list of that name beside this class, or of that absolute name on the class path. */
@@ -61,6 +65,9 @@ public final class WordList {
     /** Where the longest entry that starts at {@code from} ends; -1 where none does. */
     private int endOfEntry(String key, int from) {
         int found = -1;
+        if (!firstWords.contains(key.substring(from, endOfWord(key, from)))) {
+            return found;
+        }
         for (int end = from; end < key.length() && end - from <= longest; ) {
             end = endOfWord(key, end + 1);
             found = has(key.substring(from, end)) ? end : found;

@@ -49,8 +49,10 @@ final class Roles {
     /** A paragraph may open with its date, and a part of it is no line of its own. */
     private static boolean isInSentence(Element element) {
         Element parent = element.parent();
-        boolean inline = parent != null && parent.nameIs("p") && Tag.of(element) == Tag.INLINE;
-        return inline && parent.text().length() > SENTENCE * element.text().length();
+        return parent != null
+                && parent.nameIs("p")
+                && Tag.of(element) == Tag.INLINE
+                && parent.text().length() > SENTENCE * element.text().length();
     }
 
     private Role told(Element element) {

@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.EnumSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,7 +116,10 @@ public final class Glance implements NodeVisitor {
     private Set<Hint> near(Open entered) {
         Set<Hint> near = EnumSet.noneOf(Hint.class);
         near.addAll(entered.own);
-        open.stream().limit(REACH).forEach(outer -> near.addAll(outer.own));
+        Iterator<Open> outer = open.iterator();
+        for (int i = 0; i < REACH && outer.hasNext(); i++) {
+            near.addAll(outer.next().own);
+        }
         near.remove(Hint.ASIDE);
         if (entered.aside) {
             near.add(Hint.ASIDE);

@@ -19,6 +19,8 @@ import org.jsoup.nodes.Element;
  */
 public final class Hints {
     private static final Map<String, Hint> WORDS = words();
+    private static final int LONGEST_WORD =
+            WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
     private static final int LONGEST_NAME = 300;
     private static final int MOST_NAMES = 10_000;
 
@@ -120,7 +122,7 @@ public final class Hints {
     }
 
     private static void add(String word, Set<Hint> hints) {
-        Hint hint = WORDS.get(word.toLowerCase(Locale.ROOT));
+        Hint hint = word.length() > LONGEST_WORD ? null : WORDS.get(word.toLowerCase(Locale.ROOT));
         if (hint != null) {
             hints.add(hint);
         }
