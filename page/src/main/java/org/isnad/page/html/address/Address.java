@@ -19,7 +19,7 @@ public record Address(String text, String host, String path) {
     /** The address; empty where the text is none that people can open. */
     public static Optional<Address> of(String written) {
         String text = written.strip().replace(" ", "%20");
-        int start = text.indexOf("://") + 3;
+        int start = Math.min(text.indexOf("://") + 3, text.length());
         String scheme = text.substring(0, start).toLowerCase(Locale.ROOT);
         if (text.length() > LONGEST || !scheme.equals("http://") && !scheme.equals("https://")) {
             return Optional.empty();
