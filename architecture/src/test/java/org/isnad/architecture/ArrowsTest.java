@@ -36,8 +36,10 @@ class ArrowsTest {
         ARROWS.put("fetch", List.of("model", "page"));
         ARROWS.put("names", List.of());
         ARROWS.put("reading", List.of("model", "arabic"));
-        ARROWS.put("cli", List.of("model", "arabic", "json", "page", "fetch", "reading"));
-        ARROWS.put("bench", List.of("model", "page", "reading"));
+        ARROWS.put("link", List.of("model", "arabic"));
+        ARROWS.put("ledger", List.of("model", "arabic", "json", "link"));
+        ARROWS.put("cli", List.of("model", "arabic", "json", "page", "fetch", "reading", "link", "ledger"));
+        ARROWS.put("bench", List.of("model", "json", "page", "reading", "link", "ledger"));
         ARROWS.put("architecture", List.of());
     }
 
