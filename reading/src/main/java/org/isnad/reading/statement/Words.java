@@ -30,12 +30,14 @@ final class Words {
 
     final Tokens tokens;
     final Quotations quotations;
+    final NamedThere there;
     private final Lexicon lexicon;
     private final Word[] words;
     private final @Nullable NamedThing[] named;
     private final boolean[] insideName;
 
-    Words(Tokens tokens, Lexicon lexicon) {
+    Words(Tokens tokens, Lexicon lexicon, NamedThere there) {
+        this.there = there;
         this.lexicon = lexicon;
         this.tokens = tokens;
         quotations = Quotations.of(tokens);
