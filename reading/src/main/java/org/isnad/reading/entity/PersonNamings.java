@@ -3,7 +3,6 @@ package org.isnad.reading.entity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Span;
 import org.isnad.reading.name.Mention;
@@ -13,28 +12,27 @@ import org.isnad.reading.name.NameKind;
 final class PersonNamings {
     private final Tokens tokens;
     private final Namings namings;
+    private final Territory territory;
     private final Strays strays;
     private final List<Mention> mentions;
 
-    PersonNamings(Tokens tokens, Namings namings, List<Mention> all) {
+    PersonNamings(Tokens tokens, Namings namings, Territory territory, List<Mention> all) {
         this.tokens = tokens;
         this.namings = namings;
+        this.territory = territory;
         mentions = all.stream()
                 .filter(mention -> mention.kind() == NameKind.PERSON)
+                .map(territory::freed)
                 .toList();
         strays = new Strays(tokens, namings, mentions);
     }
 
-    /**
-     * The namings of people, those of listed ones last.
-     *
-     * @param others tells of namings that are known to name something else
-     */
-    List<Naming> without(Predicate<Naming> others) {
+    /** The namings of people, those of listed ones last. */
+    List<Naming> all() {
         List<Naming> all = new ArrayList<>();
         mentions.forEach(mention -> addParts(mention, all));
         addKnown(all);
-        all.removeIf(naming -> naming.words().isEmpty() || others.test(naming) || namings.isClause(naming.from()));
+        all.removeIf(naming -> naming.words().isEmpty() || territory.holds(naming) || namings.isClause(naming.from()));
         return all;
     }
 

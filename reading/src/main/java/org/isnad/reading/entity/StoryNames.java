@@ -40,8 +40,8 @@ public final class StoryNames {
         List<Body> known = new KnownBodies(tokens, namings, lexicon, heads, entities).bodies();
         List<Organisation> organisations =
                 new Organisations(namings, institutions, entities, tokens.size()).of(known, tagged);
-        Territory territory = new Territory(tokens.size(), placed, known);
-        List<Naming> people = new PersonNamings(tokens, namings, tagged).without(territory::holds);
+        Territory territory = new Territory(tokens, placed, known);
+        List<Naming> people = new PersonNamings(tokens, namings, territory, tagged).all();
         return new Sighting(tokens, namings, territory.mentions(people, tagged), people, organisations, places);
     }
 }

@@ -1,9 +1,12 @@
 package org.isnad.reading.entity;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Letter;
+import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
 import org.isnad.reading.lexicon.Endings;
 import org.isnad.reading.lexicon.Word;
@@ -30,8 +33,8 @@ final class Strays {
 
     private final Tokens tokens;
     private final Namings namings;
-    /** Words that end names of several words. */
-    private final Set<String> last = new HashSet<>();
+    /** Of each word that ends names of several words, these names. */
+    private final Map<String, Set<String>> endingIn = new HashMap<>();
     /** Names that stand somewhere as they are. */
     private final Set<String> whole = new HashSet<>();
 
@@ -39,9 +42,11 @@ final class Strays {
         this.tokens = tokens;
         this.namings = namings;
         for (Mention person : people) {
-            whole.add(words(person.from(), person.to()));
+            String name = words(person.from(), person.to());
+            whole.add(name);
             if (person.length() > 1) {
-                last.add(tokens.form(person.to() - 1));
+                endingIn.computeIfAbsent(tokens.form(person.to() - 1), last -> new HashSet<>())
+                        .add(name);
             }
         }
     }
@@ -58,8 +63,8 @@ final class Strays {
             return true;
         }
         boolean doubtful = isCommon(word) || !word.definite() && looksVerbal(token);
-        boolean told = token - from > 1 && whole.contains(words(from, token)) || endsName(token - 1);
-        return doubtful && told && !last.contains(tokens.form(token));
+        boolean told = token - from > 1 && whole.contains(words(from, token)) || endsAnother(token - 1, from, to);
+        return doubtful && told && !endsAnother(token, from, to);
     }
 
     private static boolean isCommon(Word word) {
@@ -74,25 +79,31 @@ final class Strays {
                 || tokens.isWord(token) && Endings.isWrittenAccusative(tokens.word(token));
     }
 
-    /** Whether a word by itself, which is no given name, ends a name of several words. */
-    private boolean endsName(int token) {
-        return tokens.isWord(token)
-                && !namings.word(token).is(WordClass.GIVEN_NAME)
-                && last.contains(tokens.form(token));
+    /** Whether a word, which is no given name, ends another name of several words than this one. */
+    private boolean endsAnother(int token, int from, int to) {
+        if (!tokens.isWord(token) || namings.word(token).is(WordClass.GIVEN_NAME)) {
+            return false;
+        }
+        Set<String> names = endingIn.getOrDefault(tokens.form(token), Set.of());
+        return names.size() > (names.contains(words(from, to)) ? 1 : 0);
     }
 
     /** Whether a name of several words begins only after its first token. */
     boolean isFirst(int from, int to) {
         Word word = namings.word(from);
-        if (isClosed(from)) {
-            return true;
-        }
-        return isCommon(word) && !word.definite() && last.contains(words(from + 1, to));
+        return isClosed(from)
+                || isCommon(word)
+                        && !word.definite()
+                        && word.stem().length() > LONGEST_SHORT
+                        && endsAnother(to - 1, from, to);
     }
 
     private boolean isClosed(int token) {
         Word word = namings.word(token);
-        return word.isAny(CLOSED) || isOwned(token) && !word.is(WordClass.GIVEN_NAME);
+        boolean hyphenated = tokens.kind(Math.max(0, token - 1)) == TokenKind.DASH;
+        return word.isAny(CLOSED) && !hyphenated && !namings.isVan(token)
+                || namings.isUpon(token)
+                || isOwned(token) && !word.is(WordClass.GIVEN_NAME);
     }
 
     /** «His wife», «her brother». */
@@ -105,9 +116,10 @@ final class Strays {
     boolean isSecond(int token) {
         Word word = namings.word(token);
         return word.conjunction()
+                && !namings.isVan(token)
                 && (word.isAny(WordClass.GIVEN_NAME.bit() | CLOSED)
                         || word.definite()
-                        || last.contains(word.stem())
+                        || endingIn.containsKey(word.stem())
                         || whole.contains(word.stem()));
     }
 }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Which tokens of a story are of names of places and of listed organisations. Not thread-safe. */
 final class Territory {
+    private final Tokens tokens;
     private final boolean[] places;
     private final @Nullable Body[] bodies;
 
-    Territory(int tokens, boolean[] places, List<Body> known) {
+    Territory(Tokens tokens, boolean[] places, List<Body> known) {
+        this.tokens = tokens;
         this.places = places;
-        bodies = new Body[tokens];
+        bodies = new Body[tokens.size()];
         known.forEach(body -> Arrays.fill(bodies, body.naming().from(), body.naming().to(), body));
     }
 
@@ -44,6 +46,27 @@ final class Territory {
             body &= bodies[i] != null;
         }
         return place || body;
+    }
+
+    /** A name without the organisations' names that stand before or behind it. */
+    Mention freed(Mention person) {
+        int from = person.from();
+        int to = from + 1;
+        while (to < person.to() && !isSomethingElse(to)) {
+            to++;
+        }
+        while (to - from > 2 && bodies[from] != null) {
+            from++;
+        }
+        return new Mention(NameKind.PERSON, from, to);
+    }
+
+    /** Whether an organisation's name begins that is no family name: after a preposition, or of several words. */
+    private boolean isSomethingElse(int token) {
+        Body body = bodies[token];
+        return body != null
+                && body.naming().from() == token
+                && (body.naming().to() > token + 1 || body.naming().span().start() > tokens.start(token));
     }
 
     /** Everything named, each token once: people, then organisations, then places, then what the tagger saw besides. */

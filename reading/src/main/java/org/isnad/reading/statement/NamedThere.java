@@ -25,6 +25,11 @@ final class NamedThere {
         return mention != null && mention.kind() == NameKind.PERSON;
     }
 
+    /** Whether a person's name that has begun goes on in a token. */
+    boolean isInsidePerson(int token) {
+        return isPerson(token) && person(token).from() < token;
+    }
+
     /** Whether a place or an organisation is named in a token. */
     boolean isOther(int token) {
         Mention mention = at(token);

@@ -85,7 +85,7 @@ final class NounPhrases {
         if (k == start) {
             return starts(k) ? k + 1 : k;
         }
-        if (words.isInsideName(k)) {
+        if (words.isInsideName(k) || words.there.isInsidePerson(k)) {
             return k + 1;
         }
         Word word = words.word(k);

@@ -43,6 +43,9 @@ final class PersonNames {
 
     /** Whether the phrase is a place, an organisation or a role, not a name. */
     private boolean isPlace(int from) {
+        if (words.there.person(from).length() > 1 && !words.there.isInsidePerson(from)) {
+            return false;
+        }
         boolean listed = words.named(from) != null && !words.is(from, WordClass.GIVEN_NAME);
         return listed || words.isAny(from, Voices.HEADS) && !phrases.names.isName(from + 1);
     }
