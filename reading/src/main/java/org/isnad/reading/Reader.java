@@ -9,6 +9,7 @@ import org.isnad.arabic.Tokens;
 import org.isnad.model.Figure;
 import org.isnad.model.Reading;
 import org.isnad.model.Reading.Names;
+import org.isnad.model.Statement;
 import org.isnad.model.Story;
 import org.isnad.model.Timex;
 import org.isnad.reading.entity.Sighting;
@@ -90,7 +91,8 @@ public final class Reader {
         Sighting sighting = names.sight(tokens, places.tag(tokens));
         Findings findings = statements.find(story, tokens, found, sighting.mentions());
         Names named = sighting.names(findings);
-        List<Figure> counted = Holders.of(findings.statements()).hold(figures.tag(tokens, found));
-        return new Reading(story, findings.statements(), named, counted, found, List.of());
+        List<Statement> said = names.identities(story.text(), named).of(findings.statements());
+        List<Figure> counted = Holders.of(said).hold(figures.tag(tokens, found));
+        return new Reading(story, said, named, counted, found, List.of());
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Organisation;
 import org.isnad.model.Place;
+import org.isnad.model.Reading.Names;
 import org.isnad.reading.known.Entities;
 import org.isnad.reading.lexicon.Lexicon;
 import org.isnad.reading.name.Mention;
@@ -43,5 +44,10 @@ public final class StoryNames {
         Territory territory = new Territory(tokens, placed, known);
         List<Naming> people = new PersonNamings(tokens, namings, territory, tagged).all();
         return new Sighting(tokens, namings, territory.mentions(people, tagged), people, organisations, places);
+    }
+
+    /** Who the speakers are in a story of these names. */
+    public Identities identities(String text, Names names) {
+        return new Identities(text, names, entities, new Affiliations(text, names.orgs(), lexicon));
     }
 }

@@ -17,5 +17,6 @@ public enum SingleWord {
     TONGUE,
     SPOKESMAN,
     TWITTER,
-    PRONOUN
+    PRONOUN,
+    FORMER
 }
