@@ -18,5 +18,9 @@ public enum SingleWord {
     SPOKESMAN,
     TWITTER,
     PRONOUN,
-    FORMER
+    FORMER,
+    WHETHER,
+    COMMENT,
+    LACK,
+    DISCLOSURE
 }

@@ -3,6 +3,7 @@ package org.isnad.reading.statement;
 import java.util.Set;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
+import org.isnad.reading.lexicon.SingleWord;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 
@@ -89,7 +90,7 @@ final class NounPhrases {
             return k + 1;
         }
         Word word = words.word(k);
-        if (word.stem().length() == 1 || word.isAny(Joins.ENDS) || word.is(WordClass.TIME) && !word.definite()) {
+        if (words.is(k, SingleWord.WHETHER) || word.stem().length() == 1 || word.isAny(Joins.ENDS) || word.is(WordClass.TIME) && !word.definite()) {
             return k;
         }
         if (word.is(WordClass.INERT)) {

@@ -160,6 +160,7 @@ final class SourceNames {
             if (k > range.from()
                     && (words.isAny(k, WordClass.RELATIVE.bit() | WordClass.RESUMPTIVE.bit() | WordClass.NEGATION.bit())
                             || words.is(k, WordClass.TAIL)
+                            || asksForSecrecy(k)
                             || cast.isLedBy(range.from(), k)
                             || words.isMark(k, TokenKind.COMMA)
                             || words.isMark(k, TokenKind.DASH))) {
@@ -174,6 +175,12 @@ final class SourceNames {
             k++;
         }
         return new Range(range.from(), k);
+    }
+
+    /** «Who asked not to be named», «who refused the disclosure of his name». */
+    private boolean asksForSecrecy(int k) {
+        boolean verb = words.cue(k) != null && words.isFiniteCue(k);
+        return verb && (words.isStem(k + 1, SingleWord.LACK) || words.isStem(k + 1, SingleWord.DISCLOSURE));
     }
 
     private SpeakerKind kind(Range core) {

@@ -131,7 +131,7 @@ final class Words {
 
     /** Whether the token's stem is this very word. */
     boolean isStem(int i, SingleWord single) {
-        return lexicon.is(words[i].stem(), single);
+        return isWord(i) && lexicon.is(words[i].stem(), single);
     }
 
     /** Whether a folded form is this very word. */
