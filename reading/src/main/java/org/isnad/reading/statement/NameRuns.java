@@ -94,8 +94,8 @@ final class NameRuns {
 
     /** The person's name at the end of a phrase that starts with a role. */
     Range nameAtEnd(int from, int end) {
-        Range seen = words.there.person(end - 1);
-        if (seen.from() > from && !isGenitive(seen.from())) {
+        Range seen = seenAtEnd(from, end);
+        if (!seen.isEmpty()) {
             return seen;
         }
         for (int start = from + 1; start < end; start++) {
@@ -107,6 +107,16 @@ final class NameRuns {
             }
         }
         return Range.NONE;
+    }
+
+    /** The name at the end of a phrase of somebody who is seen to be named there, and is no genitive. */
+    Range seenAtEnd(int from, int end) {
+        Range seen = words.there.person(end - 1);
+        int first = seen.from();
+        while (first > from + 1 && words.is(first - 1, WordClass.GIVEN_NAME) && names.isName(first - 1)) {
+            first--;
+        }
+        return first > from && !isGenitive(first) ? new Range(first, seen.to()) : Range.NONE;
     }
 
     /** A name after a noun in construct belongs to that noun: «the lawyer of X». */
