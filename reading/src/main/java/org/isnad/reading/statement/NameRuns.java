@@ -119,6 +119,17 @@ final class NameRuns {
         return first > from && !isGenitive(first) ? new Range(first, seen.to()) : Range.NONE;
     }
 
+    /** The first name within a phrase of somebody who is seen to be named there, and is no genitive. */
+    Range seenWithin(int from, int end) {
+        for (int k = from + 1; k < end; k++) {
+            Range seen = seenAtEnd(from, k + 1);
+            if (!seen.isEmpty()) {
+                return seen;
+            }
+        }
+        return Range.NONE;
+    }
+
     /** A name after a noun in construct belongs to that noun: «the lawyer of X». */
     private boolean isGenitive(int i) {
         Word before = words.word(i - 1);

@@ -48,7 +48,7 @@ final class PersonNames {
                 && !words.isAny(from, Voices.HEADS | WordClass.QUANTITY.bit())
                 && words.named(from) == null
                 && !words.there.isPerson(from);
-        return noun && !cast.runs.seenAtEnd(from, source.to()).isEmpty();
+        return noun && !cast.runs.seenWithin(from, source.to()).isEmpty();
     }
 
     /** Whether the phrase is a place, an organisation or a role, not a name. */
@@ -87,6 +87,9 @@ final class PersonNames {
         Range name = cast.runs.nameAtEnd(from, phrases.end(from, source.to()));
         if (name.isEmpty()) {
             name = cast.runs.nameAtEnd(from, source.to());
+        }
+        if (name.isEmpty()) {
+            name = cast.runs.seenWithin(from, source.to());
         }
         if (name.isEmpty()) {
             name = quoted(from, source.to());
