@@ -9,8 +9,10 @@ import org.isnad.arabic.Tokens;
 import org.isnad.model.Figure;
 import org.isnad.model.Reading;
 import org.isnad.model.Reading.Names;
+import org.isnad.model.Statement;
 import org.isnad.model.Story;
 import org.isnad.model.Timex;
+import org.isnad.reading.entity.Sighting;
 import org.isnad.reading.entity.StoryNames;
 import org.isnad.reading.figure.FigureTagger;
 import org.isnad.reading.figure.Holders;
@@ -86,9 +88,11 @@ public final class Reader {
     public Reading read(Story story) {
         Tokens tokens = Tokens.of(story.text());
         List<Timex> found = times.tag(tokens, story.imprint().published());
-        Findings findings = statements.find(story, tokens, found);
-        Names named = names.of(tokens, findings, places.tag(tokens));
-        List<Figure> counted = Holders.of(findings.statements()).hold(figures.tag(tokens, found));
-        return new Reading(story, findings.statements(), named, counted, found, List.of());
+        Sighting sighting = names.sight(tokens, places.tag(tokens));
+        Findings findings = statements.find(story, tokens, found, sighting.mentions());
+        Names named = sighting.names(findings);
+        List<Statement> said = names.identities(story.text(), named).of(findings.statements());
+        List<Figure> counted = Holders.of(said).hold(figures.tag(tokens, found));
+        return new Reading(story, said, named, counted, found, List.of());
     }
 }

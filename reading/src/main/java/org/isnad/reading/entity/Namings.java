@@ -11,6 +11,7 @@ import org.isnad.model.Span;
 import org.isnad.reading.lexicon.Article;
 import org.isnad.reading.lexicon.Endings;
 import org.isnad.reading.lexicon.Lexicon;
+import org.isnad.reading.lexicon.SingleWord;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 
@@ -58,6 +59,19 @@ final class Namings {
     boolean isClause(int token) {
         Word word = word(token);
         return word.proclitic() == Letter.SEEN || word.pronoun() && !word.isAny(NAMES);
+    }
+
+    /** The Dutch «van», which is written like a particle. */
+    boolean isVan(int token) {
+        return tokens.isWord(token) && lexicon.is(tokens.form(token), SingleWord.VAN);
+    }
+
+    /** The preposition «upon», in a text that writes the name Ali otherwise. */
+    boolean isUpon(int token) {
+        String upon = lexicon.written(SingleWord.UPON);
+        return tokens.isWord(token)
+                && tokens.word(token).equals(upon)
+                && tokens.text().contains(lexicon.written(SingleWord.ALI));
     }
 
     boolean isLatinWord(int token) {
