@@ -66,6 +66,12 @@ final class Namings {
         return tokens.isWord(token) && lexicon.is(tokens.form(token), SingleWord.VAN);
     }
 
+    /** Whether a token is more often another word than the given name that it also is. */
+    boolean isParticle(int token) {
+        return tokens.word(token).equals(lexicon.written(SingleWord.UPON))
+                || lexicon.is(tokens.form(token), SingleWord.BASIM);
+    }
+
     /** The preposition «upon», in a text that writes the name Ali otherwise. */
     boolean isUpon(int token) {
         String upon = lexicon.written(SingleWord.UPON);
@@ -119,6 +125,10 @@ final class Namings {
         }
         Word word = word(token);
         int conjunction = word.conjunction() ? 1 : 0;
+        // Foreign names often begin with the letters of «like the», and few are likened to anybody.
+        if (word.proclitic() == Letter.KAF && !forms.contains(tokens.form(token).substring(1))) {
+            return 0;
+        }
         if (word.proclitic() == Letter.LAM && word.definite()) {
             return -(conjunction + 2);
         } else if (word.proclitic() != '\0' || conjunction > 0) {
