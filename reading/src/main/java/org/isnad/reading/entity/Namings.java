@@ -36,8 +36,9 @@ final class Namings {
         }
     }
 
+    /** What the token may be; nothing at all behind the end of the text. */
     Word word(int token) {
-        return tokens.isWord(token) ? lexicon.word(tokens.form(token)) : Lexicon.NONE;
+        return token < tokens.size() && tokens.isWord(token) ? lexicon.word(tokens.form(token)) : Lexicon.NONE;
     }
 
     /** Whether a name may go on with the token: a word of the same script, and no letter alone. */
@@ -63,7 +64,7 @@ final class Namings {
 
     /** The Dutch «van», which is written like a particle. */
     boolean isVan(int token) {
-        return tokens.isWord(token) && lexicon.is(tokens.form(token), SingleWord.VAN);
+        return tokens.isWord(token) && tokens.word(token).equals(lexicon.written(SingleWord.VAN));
     }
 
     /** Whether a token is more often another word than the given name that it also is. */
@@ -121,6 +122,9 @@ final class Namings {
      */
     private int clitics(int token) {
         if (!tokens.isWord(token)) {
+            return 0;
+        }
+        if (isVan(token)) {
             return 0;
         }
         Word word = word(token);

@@ -64,7 +64,10 @@ final class Strays {
             return true;
         }
         boolean doubtful = isCommon(word) || !word.definite() && looksVerbal(token);
-        boolean told = token - from > 1 && whole.contains(words(from, token)) || endsAnother(token - 1, from, to);
+        boolean told = token - from > 1 && whole.contains(words(from, token))
+                || endsAnother(token - 1, from, to)
+                        && (word.definite() && !Endings.endsInYeh(word.stem())
+                                || !namings.word(token - 1).is(WordClass.GIVEN_NAME));
         return doubtful && told && !endsAnother(token, from, to);
     }
 
@@ -80,12 +83,9 @@ final class Strays {
                 || tokens.isWord(token) && Endings.isWrittenAccusative(tokens.word(token));
     }
 
-    /** Whether a word, which is no given name, ends another name of several words than this one. */
+    /** Whether a word ends another name of several words than this one. */
     private boolean endsAnother(int token, int from, int to) {
-        if (!tokens.isWord(token) || namings.word(token).is(WordClass.GIVEN_NAME)) {
-            return false;
-        }
-        Set<String> names = endingIn.getOrDefault(tokens.form(token), Set.of());
+        Set<String> names = tokens.isWord(token) ? endingIn.getOrDefault(tokens.form(token), Set.of()) : Set.of();
         return names.size() > (names.contains(words(from, to)) ? 1 : 0);
     }
 
@@ -137,6 +137,9 @@ final class Strays {
             return false;
         }
         Word word = namings.word(before);
+        if (namings.isVan(before) && isUnknown(namings.word(token)) && !namings.word(token).definite()) {
+            return true;
+        }
         boolean bare = !word.definite() && !word.conjunction() && word.proclitic() == '\0' && !word.isAny(CLOSED);
         boolean given = word.is(WordClass.GIVEN_NAME) && !word.isAny(COMMON) && !namings.isParticle(before);
         return bare && (given || isUnknown(word) && isAfterRole(before));
