@@ -36,8 +36,9 @@ final class Namings {
         }
     }
 
+    /** What the token may be; nothing at all behind the end of the text. */
     Word word(int token) {
-        return tokens.isWord(token) ? lexicon.word(tokens.form(token)) : Lexicon.NONE;
+        return token < tokens.size() && tokens.isWord(token) ? lexicon.word(tokens.form(token)) : Lexicon.NONE;
     }
 
     /** Whether a name may go on with the token: a word of the same script, and no letter alone. */
@@ -63,7 +64,13 @@ final class Namings {
 
     /** The Dutch «van», which is written like a particle. */
     boolean isVan(int token) {
-        return tokens.isWord(token) && lexicon.is(tokens.form(token), SingleWord.VAN);
+        return tokens.isWord(token) && tokens.word(token).equals(lexicon.written(SingleWord.VAN));
+    }
+
+    /** Whether a token is more often another word than the given name that it also is. */
+    boolean isParticle(int token) {
+        return tokens.word(token).equals(lexicon.written(SingleWord.UPON))
+                || lexicon.is(tokens.form(token), SingleWord.BASIM);
     }
 
     /** The preposition «upon», in a text that writes the name Ali otherwise. */
@@ -117,8 +124,15 @@ final class Namings {
         if (!tokens.isWord(token)) {
             return 0;
         }
+        if (isVan(token)) {
+            return 0;
+        }
         Word word = word(token);
         int conjunction = word.conjunction() ? 1 : 0;
+        // Foreign names often begin with the letters of «like the», and few are likened to anybody.
+        if (word.proclitic() == Letter.KAF && !forms.contains(tokens.form(token).substring(1))) {
+            return 0;
+        }
         if (word.proclitic() == Letter.LAM && word.definite()) {
             return -(conjunction + 2);
         } else if (word.proclitic() != '\0' || conjunction > 0) {

@@ -31,8 +31,10 @@ final class PersonNamings {
     List<Naming> all() {
         List<Naming> all = new ArrayList<>();
         mentions.forEach(mention -> addParts(mention, all));
+        addIntroduced(all);
+        addAgain(all);
         addKnown(all);
-        all.removeIf(naming -> naming.words().isEmpty() || territory.holds(naming) || namings.isClause(naming.from()));
+        all.removeIf(naming -> naming.words().isEmpty() || territory.holds(naming) || strays.isNone(naming) || namings.isClause(naming.from()));
         return all;
     }
 
@@ -53,6 +55,9 @@ final class PersonNamings {
             end--;
         }
         int start = from;
+        while (start > 0 && !territory.isTaken(start - 1) && strays.isBegunBefore(start)) {
+            start--;
+        }
         while (end - start > 1 && strays.isFirst(start, end)) {
             start++;
         }
@@ -69,6 +74,27 @@ final class PersonNamings {
             end--;
         }
         return end;
+    }
+
+    private boolean[] seen(List<Naming> all) {
+        boolean[] seen = new boolean[tokens.size()];
+        all.forEach(naming -> Arrays.fill(seen, naming.from(), naming.to(), true));
+        return seen;
+    }
+
+    private void addIntroduced(List<Naming> all) {
+        boolean[] seen = seen(all);
+        all.addAll(new Introductions(tokens, namings, i -> seen[i] || territory.isTaken(i)).namings());
+    }
+
+    /** Adds the words that end names of several words, where they stand alone and nothing was seen. */
+    private void addAgain(List<Naming> all) {
+        boolean[] seen = seen(all);
+        for (int i = 0; i < seen.length; i++) {
+            if (!seen[i] && !territory.isTaken(i) && strays.isFamilyName(i)) {
+                all.add(namings.of(i, i + 1));
+            }
+        }
     }
 
     /** Adds the names of known people, in place of shorter ones that the tagger saw there. */

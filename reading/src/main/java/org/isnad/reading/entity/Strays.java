@@ -28,6 +28,7 @@ final class Strays {
             | WordClass.WEEKDAY.bit();
     private static final String IMPERFECT = "" + Letter.YEH + Letter.TEH;
     private static final int LONGEST_SHORT = 3;
+    private static final int LONGEST_ROLE = 4;
     private static final String HERS = "" + Letter.HEH + Letter.ALEF;
     private static final String HIS = "" + Letter.TEH + Letter.HEH;
 
@@ -63,7 +64,10 @@ final class Strays {
             return true;
         }
         boolean doubtful = isCommon(word) || !word.definite() && looksVerbal(token);
-        boolean told = token - from > 1 && whole.contains(words(from, token)) || endsAnother(token - 1, from, to);
+        boolean told = token - from > 1 && whole.contains(words(from, token))
+                || endsAnother(token - 1, from, to)
+                        && (word.definite() && !Endings.endsInYeh(word.stem())
+                                || !namings.word(token - 1).is(WordClass.GIVEN_NAME));
         return doubtful && told && !endsAnother(token, from, to);
     }
 
@@ -79,12 +83,9 @@ final class Strays {
                 || tokens.isWord(token) && Endings.isWrittenAccusative(tokens.word(token));
     }
 
-    /** Whether a word, which is no given name, ends another name of several words than this one. */
+    /** Whether a word ends another name of several words than this one. */
     private boolean endsAnother(int token, int from, int to) {
-        if (!tokens.isWord(token) || namings.word(token).is(WordClass.GIVEN_NAME)) {
-            return false;
-        }
-        Set<String> names = endingIn.getOrDefault(tokens.form(token), Set.of());
+        Set<String> names = tokens.isWord(token) ? endingIn.getOrDefault(tokens.form(token), Set.of()) : Set.of();
         return names.size() > (names.contains(words(from, to)) ? 1 : 0);
     }
 
@@ -96,6 +97,20 @@ final class Strays {
                         && !word.definite()
                         && word.stem().length() > LONGEST_SHORT
                         && endsAnother(to - 1, from, to);
+    }
+
+    /** Whether a word that news text knows as nothing else ends a name of several words. */
+    boolean isFamilyName(int token) {
+        return tokens.isWord(token)
+                && isUnknown(namings.word(token))
+                && !namings.word(token).is(WordClass.GIVEN_NAME)
+                && tokens.form(token).length() > LONGEST_SHORT
+                && endingIn.containsKey(tokens.form(token));
+    }
+
+    /** Whether a single word is nobody's name. */
+    boolean isNone(Naming naming) {
+        return naming.words().size() == 1 && isClosed(naming.from());
     }
 
     private boolean isClosed(int token) {
@@ -112,9 +127,54 @@ final class Strays {
         return namings.word(token).pronoun() || written.endsWith(HERS) || written.endsWith(HIS);
     }
 
+    /**
+     * Whether a name has begun before a token: a given name stands there, or a word of which news text knows nothing
+     * else, after the end of a role or a comma.
+     */
+    boolean isBegunBefore(int token) {
+        int before = token - 1;
+        if (before < 0 || !tokens.isWord(before) || namings.word(token).conjunction()) {
+            return false;
+        }
+        Word word = namings.word(before);
+        if (namings.isVan(before) && isUnknown(namings.word(token)) && !namings.word(token).definite()) {
+            return true;
+        }
+        boolean bare = !word.definite() && !word.conjunction() && word.proclitic() == '\0' && !word.isAny(CLOSED);
+        boolean given = word.is(WordClass.GIVEN_NAME) && !word.isAny(COMMON) && !namings.isParticle(before);
+        return bare && (given || isUnknown(word) && isAfterRole(before));
+    }
+
+    private static boolean isUnknown(Word word) {
+        return word.cue() == null && (word.classes() & ~WordClass.PROPER.bit()) == 0;
+    }
+
+    /** Whether a role ends right before a token, or before the comma that stands there. */
+    private boolean isAfterRole(int token) {
+        int last = token - (token > 0 && tokens.kind(token - 1) == TokenKind.COMMA ? 2 : 1);
+        if (last < 0 || !isDefinite(last)) {
+            return false;
+        }
+        for (int i = last; i >= Math.max(0, last - LONGEST_ROLE) && tokens.isWord(i); i--) {
+            if (namings.word(i).is(WordClass.PERSON_HEAD)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isDefinite(int token) {
+        return tokens.isWord(token)
+                && namings.word(token).definite()
+                && namings.word(token).isAny(COMMON | WordClass.PERSON_HEAD.bit());
+    }
+
     /** Whether another name begins at a token inside a name: «William and Kate». */
     boolean isSecond(int token) {
         Word word = namings.word(token);
+        if (isOwned(token) && tokens.form(token).charAt(0) == Letter.WAW) {
+            return true;
+        }
         return word.conjunction()
                 && !namings.isVan(token)
                 && (word.isAny(WordClass.GIVEN_NAME.bit() | CLOSED)

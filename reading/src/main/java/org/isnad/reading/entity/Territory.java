@@ -48,6 +48,11 @@ final class Territory {
         return place || body;
     }
 
+    /** Whether a place or a listed organisation is named in a token. */
+    boolean isTaken(int token) {
+        return places[token] || bodies[token] != null;
+    }
+
     /** A name without the organisations' names that stand before or behind it. */
     Mention freed(Mention person) {
         int from = person.from();
