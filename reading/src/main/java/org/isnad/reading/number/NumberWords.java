@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import org.isnad.arabic.Folding;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.Tokens;
+import org.isnad.reading.resource.Hashes;
 import org.isnad.reading.resource.Blocks;
 import org.isnad.reading.resource.Blocks.Block;
 
@@ -68,7 +69,7 @@ public final class NumberWords {
     }
 
     private final Map<String, Meaning> words = new HashMap<>();
-    private final Hashes hashes = new Hashes();
+    private final Hashes hashes = new Hashes(500);
 
     private NumberWords() {}
 

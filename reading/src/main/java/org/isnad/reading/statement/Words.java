@@ -76,7 +76,7 @@ final class Words {
         boolean toOutlet = form.charAt(0) == Letter.LAM
                 && words[i].proclitic() == '\0'
                 && !words[i].definite()
-                && lexicon.startsName(form.substring(1))
+                && lexicon.startsName(form, 1)
                 && namedOfSeveral(i, form.substring(1));
         if (toOutlet) {
             return new Word(form.substring(1), 0, null, false, Letter.LAM, false, false);
