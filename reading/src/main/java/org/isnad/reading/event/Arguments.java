@@ -1,0 +1,171 @@
+package org.isnad.reading.event;
+
+import java.util.Optional;
+import java.util.Set;
+import org.isnad.arabic.Letter;
+import org.isnad.arabic.TokenKind;
+import org.isnad.reading.event.words.ReportedWords;
+import org.isnad.reading.event.words.ReportedWords.Place;
+import org.isnad.reading.lexicon.Word;
+import org.isnad.reading.lexicon.WordClass;
+
+/** Finds the noun phrases that belong to a word: subject, object, what a preposition brings. Not thread-safe. */
+final class Arguments {
+    private static final int REACH = 14;
+    private static final int GAP = 3;
+
+    private final Clause clause;
+    private final Participants participants;
+    private final ReportedWords words;
+    private final boolean[] timed;
+
+    /**
+     * Those of a story.
+     *
+     * @param timed which tokens are of time expressions
+     */
+    Arguments(Clause clause, Participants participants, ReportedWords words, boolean[] timed) {
+        this.clause = clause;
+        this.participants = participants;
+        this.words = words;
+        this.timed = timed;
+    }
+
+    /** The noun phrase that starts with a token. */
+    Optional<Participant> at(int token, int limit) {
+        int end = token < limit ? trimmed(token, clause.phraseEnd(token, limit)) : token;
+        return end > token ? Optional.of(participants.of(token, end)) : Optional.empty();
+    }
+
+    /** Without what a preposition adds, and without «any» and the like, which begin the next phrase. */
+    private int trimmed(int from, int to) {
+        int end = from;
+        while (end < to && !(end > from && (clause.is(end, WordClass.FROM) || clause.is(end, WordClass.IN)))) {
+            end++;
+        }
+        while (end - 1 > from && words.is(clause.tokens.form(end - 1), Place.THROUGH)) {
+            end--;
+        }
+        return end;
+    }
+
+    /** The noun phrase right after a verb, adverbs of time left out. */
+    Optional<Participant> after(int token, int limit) {
+        return at(pastTimes(token + 1, limit), limit);
+    }
+
+    private int pastTimes(int from, int limit) {
+        int i = from;
+        while (i < limit && (timed[i] || clause.is(i, WordClass.TIME) && !clause.word(i).definite())) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The object after a subject. */
+    Optional<Participant> object(int token, int limit) {
+        int i = pastTimes(token, limit);
+        boolean joined = clause.isWord(i) && clause.word(i).conjunction();
+        return joined || clause.isVerb(i) ? Optional.empty() : at(i, limit);
+    }
+
+    /** The noun phrase right before a verb that is no other clause's and under no preposition. */
+    Optional<Participant> before(int verb, int limit) {
+        int end = verb;
+        while (end > limit && (isAuxiliary(end - 1) || timed[end - 1])) {
+            end--;
+        }
+        if (clause.is(end - 1, WordClass.RELATIVE)) {
+            end--;
+        }
+        int start = end > limit ? clause.phraseStart(end, limit) : end;
+        return start == end || isUnderPreposition(start) && !clause.is(end, WordClass.RELATIVE)
+                ? Optional.empty()
+                : Optional.of(participants.of(start, end));
+    }
+
+    private boolean isAuxiliary(int token) {
+        String form = clause.tokens.form(token);
+        return clause.isWord(token)
+                && (words.is(form, Place.AUXILIARY)
+                        || words.is(form, Place.NEGATION)
+                        || words.is(form, Place.FUTURE)
+                        || words.is(form, Place.MAYBE));
+    }
+
+    private boolean isUnderPreposition(int start) {
+        return clause.isWord(start) && clause.word(start).proclitic() != '\0'
+                || clause.is(start - 1, WordClass.PREPOSITION);
+    }
+
+    /** What one of these prepositions brings near by. */
+    Optional<Participant> brought(Set<String> prepositions, int token, int limit) {
+        int last = Math.min(limit, token + REACH);
+        for (int i = token + 1; i < last && !closes(i); i++) {
+            if (!clause.isWord(i)) {
+                continue;
+            }
+            Word word = clause.word(i);
+            if (prepositions.contains(clause.tokens.form(i))) {
+                return at(i + 1, limit);
+            }
+            if (word.proclitic() != '\0' && prepositions.contains(String.valueOf(word.proclitic()))) {
+                return joined(i, limit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Participant> joined(int token, int limit) {
+        int end = clause.phraseEndAfterProclitic(token, limit);
+        return end > token ? Optional.of(participants.of(token, end)) : Optional.empty();
+    }
+
+    private boolean closes(int i) {
+        TokenKind kind = clause.tokens.kind(i);
+        return kind == TokenKind.SEMICOLON
+                || kind == TokenKind.COLON
+                || kind == TokenKind.STOP
+                || kind == TokenKind.NEWLINE
+                || clause.is(i, WordClass.THAT)
+                || clause.is(i, WordClass.RELATIVE)
+                || clause.is(i, WordClass.BREAKER)
+                || clause.isVerb(i);
+    }
+
+    /** Who did what is told in the passive: «at the hands of». */
+    Optional<Participant> by(int token, int limit) {
+        int last = Math.min(limit, token + REACH);
+        for (int i = token + 1; i + 1 < last && !closes(i); i++) {
+            if (clause.is(i, WordClass.PREPOSITION)
+                    && clause.isWord(i + 1)
+                    && words.is(clause.tokens.form(i + 1), Place.BY)) {
+                return at(i + 2, limit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The two after «between», each by itself; nothing where there is no such word near by. */
+    Optional<Participant[]> between(int token, int limit) {
+        for (int i = token + 1; i < Math.min(limit, token + 1 + GAP); i++) {
+            if (clause.isWord(i) && words.is(clause.tokens.form(i), Place.BETWEEN)) {
+                return pair(i + 1, limit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Participant[]> pair(int from, int limit) {
+        int last = Math.min(limit, from + REACH);
+        for (int i = from + 1; i < last && clause.isWord(i); i++) {
+            if (clause.word(i).conjunction() && clause.tokens.form(i).charAt(0) == Letter.WAW) {
+                int end = clause.phraseEnd(i, limit);
+                return end == i
+                        ? Optional.empty()
+                        : Optional.of(new Participant[] {participants.of(from, i), participants.of(i, end)});
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,195 @@
+package org.isnad.reading.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.arabic.Letter;
+import org.isnad.arabic.TokenKind;
+import org.isnad.arabic.Tokens;
+import org.isnad.model.Event.Reported;
+import org.isnad.reading.event.words.Governor;
+import org.isnad.reading.event.words.Governor.Effect;
+import org.isnad.reading.event.words.ReportedWords;
+import org.isnad.reading.event.words.ReportedWords.Place;
+import org.isnad.reading.event.words.Sighting;
+import org.isnad.reading.lexicon.CueForm;
+import org.isnad.reading.lexicon.Inflection;
+import org.isnad.reading.lexicon.WordClass;
+import org.jspecify.annotations.Nullable;
+
+/** Tells from the words before an event's word, and those right after it, whether it happened. Not thread-safe. */
+final class Outlooks {
+    private static final int FAR = 12;
+    private static final int ADJECTIVES = 3;
+
+    private final Clause clause;
+    private final Tokens tokens;
+    private final ReportedWords words;
+
+    Outlooks(Clause clause, ReportedWords words) {
+        this.clause = clause;
+        this.tokens = clause.tokens;
+        this.words = words;
+    }
+
+    private boolean is(int token, Place place) {
+        return clause.isWord(token) && words.is(tokens.form(token), place);
+    }
+
+    /** Of a verb. */
+    Outlook ofVerb(int verb, Sighting<?> sighting, int start) {
+        if (isUnder(verb, sighting, start)) {
+            int that = before(verb, start);
+            Optional<Outlook> governed = governor(that, start, false);
+            return governed.orElse(Outlook.of(Reported.POSSIBLE));
+        }
+        return Outlook.of(plain(verb, sighting, start));
+    }
+
+    /** Whether it is a verb of the imperfect after «that». */
+    private boolean isUnder(int verb, Sighting<?> sighting, int start) {
+        int that = before(verb, start);
+        return sighting.inflection() == Inflection.IMPERFECT
+                && sighting.proclitic() == '\0'
+                && that >= start
+                && is(that, Place.THAT);
+    }
+
+    private int before(int verb, int start) {
+        int i = verb - 1;
+        while (i >= start && is(i, Place.AUXILIARY)) {
+            i--;
+        }
+        return i;
+    }
+
+    private Reported plain(int verb, Sighting<?> sighting, int start) {
+        boolean imperfect = sighting.inflection() == Inflection.IMPERFECT;
+        int before = before(verb, start);
+        boolean negated = is(before, Place.NEGATION) || is(verb - 1, Place.NEGATION);
+        if (before >= start && negated) {
+            return Reported.DENIED;
+        }
+        if (sighting.proclitic() == Letter.SEEN || before >= start && is(before, Place.FUTURE)) {
+            return isConditional(verb, start) ? Reported.POSSIBLE : Reported.PLANNED;
+        }
+        boolean maybe = imperfect && before >= start && is(before, Place.MAYBE);
+        boolean purpose = imperfect && sighting.proclitic() == Letter.LAM;
+        boolean that = imperfect && before >= start && is(before, Place.THAT);
+        return maybe || purpose || that || isConditional(verb, start) ? Reported.POSSIBLE : Reported.HAPPENED;
+    }
+
+    private boolean isConditional(int token, int start) {
+        for (int i = token - 1; i >= Math.max(start, token - FAR) && tokens.kind(i) != TokenKind.COMMA; i--) {
+            if (is(i, Place.IF)) {
+                return true;
+            }
+        }
+        return clause.asks(clause.end(token));
+    }
+
+    /** Of a noun. */
+    Outlook ofNoun(int noun, Sighting<?> sighting, int start) {
+        Optional<Outlook> governed = governor(noun, start, sighting.conjunction());
+        Optional<Reported> after = after(noun);
+        if (governed.isPresent() && (after.isEmpty() || governed.get().reported() != Reported.HAPPENED)) {
+            return governed.get();
+        }
+        if (after.isPresent()) {
+            return Outlook.of(after.get());
+        }
+        return Outlook.of(isConditional(noun, start) ? Reported.POSSIBLE : Reported.HAPPENED);
+    }
+
+    private Optional<Reported> after(int noun) {
+        for (int i = noun + 1; i <= noun + ADJECTIVES && clause.isWord(i); i++) {
+            if (is(i, Place.COMING)) {
+                return Optional.of(Reported.PLANNED);
+            }
+            if (is(i, Place.MIGHT)) {
+                return Optional.of(Reported.POSSIBLE);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What a governor before a token makes of what stands there.
+     *
+     * @param joined whether one comma may lie between
+     */
+    private Optional<Outlook> governor(int token, int start, boolean joined) {
+        boolean near = true;
+        boolean comma = joined;
+        for (int i = token - 1; i >= Math.max(start, token - FAR); i--) {
+            TokenKind kind = tokens.kind(i);
+            if (kind == TokenKind.COMMA && comma) {
+                comma = false;
+                near = false;
+                continue;
+            }
+            if (kind == TokenKind.QUOTE || kind == TokenKind.NUMBER) {
+                continue;
+            }
+            if (kind != TokenKind.WORD) {
+                return Optional.empty();
+            }
+            if (near && is(i, Place.WITHOUT)) {
+                return Optional.of(Outlook.of(Reported.DENIED));
+            }
+            Optional<Sighting<Governor>> found = found(i, near, start);
+            if (found.isPresent()) {
+                return Optional.of(new Outlook(reported(i, found.get(), start), i, found.get()));
+            }
+            if (closes(i)) {
+                return Optional.empty();
+            }
+            near &= is(i, Place.THROUGH) || clause.is(i, WordClass.PREPOSITION);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a noun phrase stands before the token, and its verb before that. */
+    boolean isUnderVerb(int token, int start) {
+        int phrase = clause.phraseStart(token, start);
+        int verb = phrase == token || clause.isWord(phrase) && clause.word(phrase).conjunction() ? -1 : phrase - 1;
+        if (verb < start || !clause.isWord(verb)) {
+            return false;
+        }
+        CueForm cue = clause.word(verb).cue();
+        return clause.isVerb(verb)
+                || cue != null && cue.inflection().isFinite()
+                || words.governors(tokens.form(verb)).stream().anyMatch(one -> !one.isNoun());
+    }
+
+    private Optional<Sighting<Governor>> found(int token, boolean near, int start) {
+        List<Sighting<Governor>> all = words.governors(tokens.form(token));
+        if (all.isEmpty() || is(token, Place.THROUGH) && (near && isUnderVerb(token, start))) {
+            return Optional.empty();
+        }
+        for (Sighting<Governor> one : all) {
+            if (near || one.of().open() && !one.isNoun()) {
+                return Optional.of(one);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean closes(int token) {
+        return clause.is(token, WordClass.THAT)
+                || clause.is(token, WordClass.RELATIVE)
+                || clause.is(token, WordClass.BREAKER)
+                || clause.isVerb(token);
+    }
+
+    private @Nullable Reported reported(int token, Sighting<Governor> governor, int start) {
+        Effect effect = governor.of().effect();
+        if (effect == Effect.NOTHING) {
+            return null;
+        }
+        Reported own = governor.isNoun() ? Reported.HAPPENED : plain(token, governor, start);
+        if (own == Reported.DENIED || effect == Effect.SAME) {
+            return own;
+        }
+        return Reported.valueOf(effect.name());
+    }
+}

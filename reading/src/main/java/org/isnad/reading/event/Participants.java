@@ -1,0 +1,145 @@
+package org.isnad.reading.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.isnad.arabic.Letter;
+import org.isnad.arabic.TokenKind;
+import org.isnad.arabic.Tokens;
+import org.isnad.model.Organisation;
+import org.isnad.model.Person;
+import org.isnad.model.Place;
+import org.isnad.model.Reading.Names;
+import org.isnad.model.Span;
+import org.isnad.reading.event.words.Standing;
+import org.isnad.reading.event.words.Standings;
+import org.isnad.reading.lexicon.Word;
+import org.isnad.reading.lexicon.WordClass;
+import org.isnad.reading.number.Proclitics;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a story's noun phrases name. Not thread-safe. */
+final class Participants {
+    private static final int LONGEST_NAME = 10;
+    private static final int HEADS = 3;
+
+    /** A name where it is mentioned. */
+    private record Named(String name, Standing standing, int end) {}
+
+    private final Clause clause;
+    private final Tokens tokens;
+    private final Standings standings;
+    private final @Nullable Named[] people;
+    private final @Nullable Named[] bodies;
+    private final @Nullable Named[] places;
+
+    Participants(Clause clause, Names names, Standings standings) {
+        this.clause = clause;
+        this.tokens = clause.tokens;
+        this.standings = standings;
+        people = new Named[tokens.size()];
+        bodies = new Named[tokens.size()];
+        places = new Named[tokens.size()];
+        for (Person person : names.people()) {
+            mark(people, person.mentions(), person.name(), Standing.PERSON);
+        }
+        for (Organisation body : names.orgs()) {
+            mark(bodies, body.mentions(), body.name(), standing(body));
+        }
+        for (Place place : names.places()) {
+            mark(places, place.mentions(), place.name(), Standing.POWER);
+        }
+    }
+
+    private Standing standing(Organisation body) {
+        String kind = body.kind();
+        return kind == null ? Standing.BODY : standings.ofKind(kind).orElse(Standing.BODY);
+    }
+
+    private void mark(@Nullable Named[] all, List<Span> mentions, String name, Standing standing) {
+        for (Span mention : mentions) {
+            int at = tokens.at(mention.start());
+            if (at < all.length && all[at] == null) {
+                all[at] = new Named(name, standing, mention.end());
+            }
+        }
+    }
+
+    /** Whom the noun phrase names. */
+    Participant of(int from, int to) {
+        Standing headStanding = headStanding(from, to);
+        Optional<Named> body = first(bodies, from, Math.min(to, from + HEADS + 1));
+        if (body.isPresent() && headStanding != Standing.PERSON) {
+            Standing standing = headStanding == Standing.TROOPS ? headStanding : body.get().standing();
+            return new Participant(from, to, body.get().name(), standing);
+        }
+        Optional<Named> person = headStanding == Standing.TROOPS ? Optional.empty() : first(people, from, to);
+        if (person.isPresent()) {
+            return new Participant(from, to, person.get().name(), Standing.PERSON);
+        }
+        Named place = places[from];
+        if (place != null && headStanding == Standing.OTHER) {
+            return new Participant(from, to, place.name(), Standing.POWER);
+        }
+        return new Participant(from, to, words(from, to), headStanding);
+    }
+
+    private Optional<Named> first(@Nullable Named[] all, int from, int to) {
+        for (int i = from; i < to; i++) {
+            Named named = all[i];
+            if (named != null) {
+                return Optional.of(named);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Standing headStanding(int from, int to) {
+        int looked = 0;
+        for (int i = from; i < to && looked < HEADS; i++) {
+            if (!tokens.isWord(i)) {
+                continue;
+            }
+            Optional<Standing> standing = standing(i);
+            if (standing.isPresent()) {
+                return standing.get();
+            }
+            looked += clause.is(i, WordClass.QUANTITY) ? 0 : 1;
+        }
+        return Standing.OTHER;
+    }
+
+    /** What a token's word tells by itself. */
+    Optional<Standing> standing(int token) {
+        String form = tokens.form(token);
+        Optional<Standing> standing = standings.ofWord(clause.word(token).stem());
+        if (standing.isPresent() || form.length() < 4) {
+            return standing;
+        }
+        String bare = clause.word(token).conjunction() ? form.substring(1) : form;
+        return standings.ofWord(bare);
+    }
+
+    /** Its words without conjunction and quotation marks, the first of them where there are many. */
+    private String words(int from, int to) {
+        int first = from;
+        int last = Math.min(to, from + LONGEST_NAME) - 1;
+        while (first < last && tokens.kind(first) == TokenKind.QUOTE) {
+            first++;
+        }
+        while (last > first && tokens.kind(last) == TokenKind.QUOTE) {
+            last--;
+        }
+        if (!tokens.isWord(first)) {
+            return tokens.span(first, last).of(tokens.text());
+        }
+        Word word = clause.word(first);
+        int letters = (word.conjunction() ? 1 : 0) + (word.proclitic() == '\0' ? 0 : 1);
+        String name = tokens.text().substring(Proclitics.after(tokens, first, letters), tokens.end(last));
+        return word.proclitic() == Letter.LAM && word.definite() ? Letter.ALEF + name : name;
+    }
+
+    /** The name of the place that a token begins; nothing where it begins none. */
+    Optional<String> place(int token) {
+        return Optional.ofNullable(places[token]).map(Named::name);
+    }
+}

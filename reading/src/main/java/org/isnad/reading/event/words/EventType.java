@@ -1,0 +1,22 @@
+package org.isnad.reading.event.words;
+
+/** The event types of PLOVER, the Political Language Ontology for Verifiable Event Records. */
+public enum EventType {
+    AGREE,
+    CONSULT,
+    SUPPORT,
+    CONCEDE,
+    COOPERATE,
+    AID,
+    RETREAT,
+    /** Appeals and demands; later versions of PLOVER have only the stronger of them, as DEMAND. */
+    REQUEST,
+    ACCUSE,
+    REJECT,
+    THREATEN,
+    PROTEST,
+    SANCTION,
+    MOBILIZE,
+    COERCE,
+    ASSAULT
+}
