@@ -17,23 +17,17 @@ final class Arguments {
     private final Clause clause;
     private final Participants participants;
     private final ReportedWords words;
-    private final boolean[] timed;
 
-    /**
-     * Those of a story.
-     *
-     * @param timed which tokens are of time expressions
-     */
-    Arguments(Clause clause, Participants participants, ReportedWords words, boolean[] timed) {
+    Arguments(Clause clause, Participants participants, ReportedWords words) {
         this.clause = clause;
         this.participants = participants;
         this.words = words;
-        this.timed = timed;
     }
 
     /** The noun phrase that starts with a token. */
     Optional<Participant> at(int token, int limit) {
-        int end = token < limit ? trimmed(token, clause.phraseEnd(token, limit)) : token;
+        boolean aside = token < limit && (words.is(clause.tokens.form(token), Place.ASIDE) || participants.isAttached(token));
+        int end = token < limit && !aside ? trimmed(token, participants.split(token, clause.phraseEnd(token, limit))) : token;
         return end > token ? Optional.of(participants.of(token, end)) : Optional.empty();
     }
 
@@ -56,23 +50,43 @@ final class Arguments {
 
     private int pastTimes(int from, int limit) {
         int i = from;
-        while (i < limit && (timed[i] || clause.is(i, WordClass.TIME) && !clause.word(i).definite())) {
+        while (i < limit && (clause.isTime(i) || clause.is(i, WordClass.TIME) && !clause.word(i).definite())) {
             i++;
         }
         return i;
     }
 
-    /** The object after a subject. */
+    /** The object after a subject, what else stands between left out. */
     Optional<Participant> object(int token, int limit) {
-        int i = pastTimes(token, limit);
+        int i = pastTimes(pastAside(pastTimes(token, limit), limit), limit);
         boolean joined = clause.isWord(i) && clause.word(i).conjunction();
         return joined || clause.isVerb(i) ? Optional.empty() : at(i, limit);
+    }
+
+    /** After «in …» and «from …», and after what stands between commas. */
+    private int pastAside(int from, int limit) {
+        if (clause.isMark(from, TokenKind.COMMA)) {
+            return pastComma(from + 1, limit);
+        }
+        boolean adds = clause.is(from, WordClass.IN)
+                || clause.is(from, WordClass.FROM)
+                || from < limit && words.is(clause.tokens.form(from), Place.ASIDE);
+        return adds ? clause.phraseEnd(from + 1, limit) : from;
+    }
+
+    private int pastComma(int from, int limit) {
+        for (int i = from; i < Math.min(limit, from + REACH) && !clause.isVerb(i); i++) {
+            if (clause.isMark(i, TokenKind.COMMA)) {
+                return i + 1;
+            }
+        }
+        return from - 1;
     }
 
     /** The noun phrase right before a verb that is no other clause's and under no preposition. */
     Optional<Participant> before(int verb, int limit) {
         int end = verb;
-        while (end > limit && (isAuxiliary(end - 1) || timed[end - 1])) {
+        while (end > limit && (isAuxiliary(end - 1) || clause.isTime(end - 1))) {
             end--;
         }
         if (clause.is(end - 1, WordClass.RELATIVE)) {
@@ -91,6 +105,17 @@ final class Arguments {
                         || words.is(form, Place.NEGATION)
                         || words.is(form, Place.FUTURE)
                         || words.is(form, Place.MAYBE));
+    }
+
+    /** Whether a clause begins with the phrase, so that what follows is its verb. */
+    boolean opens(Participant phrase, int start) {
+        int before = phrase.from() - 1;
+        return before < start
+                || !clause.isWord(before)
+                || clause.is(before, WordClass.THAT)
+                || clause.is(before, WordClass.AUXILIARY)
+                || clause.is(before, WordClass.BREAKER)
+                || clause.word(phrase.from()).conjunction();
     }
 
     private boolean isUnderPreposition(int start) {
@@ -124,6 +149,7 @@ final class Arguments {
     private boolean closes(int i) {
         TokenKind kind = clause.tokens.kind(i);
         return kind == TokenKind.SEMICOLON
+                || kind == TokenKind.COMMA
                 || kind == TokenKind.COLON
                 || kind == TokenKind.STOP
                 || kind == TokenKind.NEWLINE
@@ -148,9 +174,12 @@ final class Arguments {
 
     /** The two after «between», each by itself; nothing where there is no such word near by. */
     Optional<Participant[]> between(int token, int limit) {
-        for (int i = token + 1; i < Math.min(limit, token + 1 + GAP); i++) {
-            if (clause.isWord(i) && words.is(clause.tokens.form(i), Place.BETWEEN)) {
+        for (int i = token + 1; i < Math.min(limit, token + 1 + GAP) && clause.isWord(i); i++) {
+            if (words.is(clause.tokens.form(i), Place.BETWEEN)) {
                 return pair(i + 1, limit);
+            }
+            if (!clause.is(i, WordClass.ADJECTIVE)) {
+                return Optional.empty();
             }
         }
         return Optional.empty();

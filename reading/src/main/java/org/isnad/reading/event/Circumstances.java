@@ -18,22 +18,17 @@ final class Circumstances {
     private final Tokens tokens;
     private final Participants participants;
     private final @Nullable Timex[] times;
-    private final boolean[] timed;
 
     Circumstances(Clause clause, Participants participants, List<Timex> all) {
         this.clause = clause;
         this.tokens = clause.tokens;
         this.participants = participants;
         times = new Timex[tokens.size()];
-        timed = new boolean[tokens.size()];
         all.forEach(this::mark);
     }
 
     private void mark(Timex time) {
         int first = tokens.at(time.span().start());
-        for (int i = first; i < timed.length && tokens.start(i) < time.span().end(); i++) {
-            timed[i] = true;
-        }
         if (first < times.length && isPoint(time.value())) {
             times[first] = time;
         }
@@ -43,11 +38,6 @@ final class Circumstances {
     private static boolean isPoint(String value) {
         char first = value.isEmpty() ? '?' : value.charAt(0);
         return first >= '0' && first <= '9' || first == 'X';
-    }
-
-    /** Which tokens are of time expressions. */
-    boolean[] timed() {
-        return timed;
     }
 
     /** The value of the nearest time in the sentence, those after the token first. */

@@ -1,9 +1,11 @@
 package org.isnad.reading.event;
 
+import java.util.List;
 import java.util.Set;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
+import org.isnad.model.Timex;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 import org.isnad.reading.statement.Grammar;
@@ -38,10 +40,22 @@ final class Clause {
 
     final Tokens tokens;
     private final Grammar grammar;
+    private final boolean[] timed;
 
-    Clause(Grammar grammar) {
+    Clause(Grammar grammar, List<Timex> times) {
         this.grammar = grammar;
         this.tokens = grammar.tokens();
+        timed = new boolean[tokens.size()];
+        for (Timex time : times) {
+            for (int i = tokens.at(time.span().start()); i < timed.length && tokens.start(i) < time.span().end(); i++) {
+                timed[i] = true;
+            }
+        }
+    }
+
+    /** Whether a token is of a time expression. */
+    boolean isTime(int token) {
+        return token >= 0 && token < timed.length && timed[token];
     }
 
     Word word(int token) {

@@ -3,11 +3,9 @@ package org.isnad.reading.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.arabic.Letter;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Event;
 import org.isnad.model.Event.Reported;
-import org.isnad.model.Statement;
 import org.isnad.reading.event.words.Sighting;
 import org.isnad.reading.event.words.Trigger;
 import org.isnad.reading.event.words.Trigger.Must;
@@ -49,7 +47,7 @@ final class Coder {
         int end = clause.end(token);
         boolean noun = sightings.stream().anyMatch(Sighting::isNoun) && standsAsNoun(token, sightings, start);
         for (Sighting<Trigger> sighting : sightings) {
-            if (sighting.isNoun() == noun && stands(token, sighting.of(), end)) {
+            if (sighting.isNoun() == noun && isWhole(token, sighting) && stands(token, sighting.of(), end)) {
                 Optional<Event> event = code(token, sighting, start, end);
                 if (event.isPresent()) {
                     return event;
@@ -57,6 +55,11 @@ final class Coder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether what looks like a conjunction is none, as the word is known with its first letter. */
+    private boolean isWhole(int token, Sighting<Trigger> sighting) {
+        return !sighting.conjunction() || clause.word(token).conjunction() || clause.word(token).classes() == 0;
     }
 
     /** Where a form can be both, what is before it tells which it is. */
@@ -90,7 +93,7 @@ final class Coder {
 
     private int first(int token, int limit, Set<String> words) {
         for (int i = token + 1; i < limit && !words.isEmpty(); i++) {
-            if (clause.isWord(i) && clause.isOneOf(i, words)) {
+            if (clause.isWord(i) && (clause.isOneOf(i, words) || words.contains("" + clause.word(i).proclitic()))) {
                 return i;
             }
         }
@@ -110,16 +113,14 @@ final class Coder {
         if (found.isEmpty()) {
             return Optional.empty();
         }
-        Roles roles = telling.ofCue(token).map(told -> spoken(told, found.get())).orElse(found.get());
+        Roles roles = telling.speaker(token, sighting)
+                .filter(name -> found.get().actor().isEmpty())
+                .map(name -> new Roles(Optional.of(name), found.get().recipient()))
+                .orElse(found.get());
         Must must = sighting.isNoun() ? sighting.of().nounMust() : sighting.of().verbMust();
         return roles.fulfil(must)
                 ? Optional.of(event(token, sighting, roles, said, start, end))
                 : Optional.empty();
-    }
-
-    private static Roles spoken(Statement statement, Roles roles) {
-        String name = statement.speaker().name();
-        return name.isEmpty() ? roles : new Roles(Optional.of(name), roles.recipient());
     }
 
     private Event event(
@@ -133,6 +134,6 @@ final class Coder {
                 circumstances.place(token, start, end).orElse(null),
                 circumstances.time(token, start, end).orElse(null),
                 telling.statement(token).orElse(null),
-                telling.reported(said, token, sighting.isNoun(), perfect || sighting.proclitic() == Letter.SEEN));
+                telling.reported(said, token, sighting, perfect));
     }
 }

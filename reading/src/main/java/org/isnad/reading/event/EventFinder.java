@@ -46,7 +46,7 @@ public final class EventFinder {
      * @param times its time expressions
      */
     public List<Event> find(Findings findings, Names names, List<Timex> times) {
-        Clause clause = new Clause(findings.grammar());
+        Clause clause = new Clause(findings.grammar(), times);
         Tokens tokens = clause.tokens;
         if (isOfSports(clause)) {
             return List.of();
@@ -54,7 +54,7 @@ public final class EventFinder {
         Coder coder = coder(clause, findings, names, times);
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.isWord(i)) {
+            if (tokens.isWord(i) && !clause.isTime(i)) {
                 List<Sighting<Trigger>> sightings = triggers.at(tokens.form(i));
                 if (!sightings.isEmpty()) {
                     coder.code(i, sightings).ifPresent(events::add);
@@ -77,7 +77,7 @@ public final class EventFinder {
     private Coder coder(Clause clause, Findings findings, Names names, List<Timex> times) {
         Participants participants = new Participants(clause, names, standings);
         Circumstances circumstances = new Circumstances(clause, participants, times);
-        Arguments arguments = new Arguments(clause, participants, words, circumstances.timed());
+        Arguments arguments = new Arguments(clause, participants, words);
         VerbRoles verbs = new VerbRoles(clause, participants, arguments);
         return new Coder(
                 clause,
@@ -85,6 +85,6 @@ public final class EventFinder {
                 new Telling(clause, words, findings.statements()),
                 circumstances,
                 verbs,
-                new NounRoles(clause, participants, arguments, verbs, gazetteer));
+                new NounRoles(clause, participants, arguments, verbs, gazetteer, words));
     }
 }

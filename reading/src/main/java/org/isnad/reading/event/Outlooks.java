@@ -6,11 +6,13 @@ import org.isnad.arabic.Letter;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Event.Reported;
+import org.isnad.reading.event.words.EventType;
 import org.isnad.reading.event.words.Governor;
 import org.isnad.reading.event.words.Governor.Effect;
 import org.isnad.reading.event.words.ReportedWords;
 import org.isnad.reading.event.words.ReportedWords.Place;
 import org.isnad.reading.event.words.Sighting;
+import org.isnad.reading.event.words.Trigger;
 import org.isnad.reading.lexicon.CueForm;
 import org.isnad.reading.lexicon.Inflection;
 import org.isnad.reading.lexicon.WordClass;
@@ -37,8 +39,14 @@ final class Outlooks {
 
     /** Of a verb. */
     Outlook ofVerb(int verb, Sighting<?> sighting, int start) {
+        if (sighting.proclitic() == Letter.LAM) {
+            return new Outlook(null, -1, null);
+        }
         if (isUnder(verb, sighting, start)) {
             int that = before(verb, start);
+            if (clause.is(that - 1, WordClass.AFTER) || is(that - 1, Place.BY)) {
+                return Outlook.of(Reported.HAPPENED);
+            }
             Optional<Outlook> governed = governor(that, start, false);
             return governed.orElse(Outlook.of(Reported.POSSIBLE));
         }
@@ -56,7 +64,7 @@ final class Outlooks {
 
     private int before(int verb, int start) {
         int i = verb - 1;
-        while (i >= start && is(i, Place.AUXILIARY)) {
+        while (i >= start && (is(i, Place.AUXILIARY) || tokens.kind(i) == TokenKind.QUOTE)) {
             i--;
         }
         return i;
@@ -73,9 +81,8 @@ final class Outlooks {
             return isConditional(verb, start) ? Reported.POSSIBLE : Reported.PLANNED;
         }
         boolean maybe = imperfect && before >= start && is(before, Place.MAYBE);
-        boolean purpose = imperfect && sighting.proclitic() == Letter.LAM;
         boolean that = imperfect && before >= start && is(before, Place.THAT);
-        return maybe || purpose || that || isConditional(verb, start) ? Reported.POSSIBLE : Reported.HAPPENED;
+        return maybe || that || isConditional(verb, start) ? Reported.POSSIBLE : Reported.HAPPENED;
     }
 
     private boolean isConditional(int token, int start) {
@@ -88,8 +95,10 @@ final class Outlooks {
     }
 
     /** Of a noun. */
-    Outlook ofNoun(int noun, Sighting<?> sighting, int start) {
-        Optional<Outlook> governed = governor(noun, start, sighting.conjunction());
+    Outlook ofNoun(int noun, Sighting<Trigger> sighting, int start) {
+        EventType type = sighting.of().type();
+        Optional<Outlook> governed = governor(noun, start, sighting.conjunction())
+                .filter(one -> one.governor() != null || one.reported() != Reported.PLANNED || type.isArranged());
         Optional<Reported> after = after(noun);
         if (governed.isPresent() && (after.isEmpty() || governed.get().reported() != Reported.HAPPENED)) {
             return governed.get();
@@ -141,7 +150,7 @@ final class Outlooks {
                 return Optional.of(new Outlook(reported(i, found.get(), start), i, found.get()));
             }
             if (closes(i)) {
-                return Optional.empty();
+                return isFuture(i) ? Optional.of(Outlook.of(Reported.PLANNED)) : Optional.empty();
             }
             near &= is(i, Place.THROUGH) || clause.is(i, WordClass.PREPOSITION);
         }
@@ -150,8 +159,12 @@ final class Outlooks {
 
     /** Whether a noun phrase stands before the token, and its verb before that. */
     boolean isUnderVerb(int token, int start) {
-        int phrase = clause.phraseStart(token, start);
-        int verb = phrase == token || clause.isWord(phrase) && clause.word(phrase).conjunction() ? -1 : phrase - 1;
+        int end = token;
+        while (end > start && clause.isTime(end - 1)) {
+            end--;
+        }
+        int phrase = clause.phraseStart(end, start);
+        int verb = phrase == end || clause.isWord(phrase) && clause.word(phrase).conjunction() ? -1 : phrase - 1;
         if (verb < start || !clause.isWord(verb)) {
             return false;
         }
@@ -172,6 +185,10 @@ final class Outlooks {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isFuture(int token) {
+        return clause.isVerb(token) && (clause.word(token).proclitic() == Letter.SEEN || is(token - 1, Place.FUTURE));
     }
 
     private boolean closes(int token) {

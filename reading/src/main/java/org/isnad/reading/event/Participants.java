@@ -20,10 +20,11 @@ import org.jspecify.annotations.Nullable;
 /** Whom a story's noun phrases name. Not thread-safe. */
 final class Participants {
     private static final int LONGEST_NAME = 10;
+    /** A name stands among the first words of the phrase that it heads. */
     private static final int HEADS = 3;
 
     /** A name where it is mentioned. */
-    private record Named(String name, Standing standing, int end) {}
+    private record Named(String name, Standing standing) {}
 
     private final Clause clause;
     private final Tokens tokens;
@@ -31,6 +32,7 @@ final class Participants {
     private final @Nullable Named[] people;
     private final @Nullable Named[] bodies;
     private final @Nullable Named[] places;
+    private final boolean[] attached;
 
     Participants(Clause clause, Names names, Standings standings) {
         this.clause = clause;
@@ -39,6 +41,7 @@ final class Participants {
         people = new Named[tokens.size()];
         bodies = new Named[tokens.size()];
         places = new Named[tokens.size()];
+        attached = new boolean[tokens.size()];
         for (Person person : names.people()) {
             mark(people, person.mentions(), person.name(), Standing.PERSON);
         }
@@ -59,7 +62,8 @@ final class Participants {
         for (Span mention : mentions) {
             int at = tokens.at(mention.start());
             if (at < all.length && all[at] == null) {
-                all[at] = new Named(name, standing, mention.end());
+                all[at] = new Named(name, standing);
+                attached[at] |= mention.start() > tokens.start(at);
             }
         }
     }
@@ -72,7 +76,8 @@ final class Participants {
             Standing standing = headStanding == Standing.TROOPS ? headStanding : body.get().standing();
             return new Participant(from, to, body.get().name(), standing);
         }
-        Optional<Named> person = headStanding == Standing.TROOPS ? Optional.empty() : first(people, from, to);
+        boolean human = headStanding == Standing.PERSON || headStanding == Standing.OTHER;
+        Optional<Named> person = human ? first(people, from, beforeOther(from, to)) : Optional.empty();
         if (person.isPresent()) {
             return new Participant(from, to, person.get().name(), Standing.PERSON);
         }
@@ -81,6 +86,37 @@ final class Participants {
             return new Participant(from, to, place.name(), Standing.POWER);
         }
         return new Participant(from, to, words(from, to), headStanding);
+    }
+
+    /** Where what the phrase adds with a preposition begins. */
+    private int beforeOther(int from, int to) {
+        int i = from + 1;
+        while (i < to && clause.word(i).proclitic() == '\0' && !clause.is(i, WordClass.PREPOSITION)) {
+            i++;
+        }
+        return Math.max(from, i);
+    }
+
+    /** Where a phrase ends that a second one without anything between has been taken for a part of. */
+    int split(int from, int to) {
+        Standing head = headStanding(from, Math.min(to, from + 1));
+        for (int i = from + 1; i < to; i++) {
+            boolean complete = clause.isWord(i - 1)
+                    && (clause.word(i - 1).definite() || i == from + 1 && places[from] != null);
+            boolean bare = clause.isWord(i) && clause.word(i).proclitic() == '\0' && !clause.word(i).conjunction();
+            boolean starts = places[i] != null || head != Standing.PERSON && startsPhrase(i);
+            if (complete && bare && starts) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private boolean startsPhrase(int token) {
+        return bodies[token] == null
+                && clause.word(token).definite()
+                && !clause.is(token, WordClass.ADJECTIVE)
+                && standing(token).isPresent();
     }
 
     private Optional<Named> first(@Nullable Named[] all, int from, int to) {
@@ -95,7 +131,7 @@ final class Participants {
 
     private Standing headStanding(int from, int to) {
         int looked = 0;
-        for (int i = from; i < to && looked < HEADS; i++) {
+        for (int i = from; i < to && looked == 0; i++) {
             if (!tokens.isWord(i)) {
                 continue;
             }
@@ -103,7 +139,7 @@ final class Participants {
             if (standing.isPresent()) {
                 return standing.get();
             }
-            looked += clause.is(i, WordClass.QUANTITY) ? 0 : 1;
+            looked += clause.is(i, WordClass.QUANTITY) || clause.is(i, WordClass.FROM) ? 0 : 1;
         }
         return Standing.OTHER;
     }
@@ -136,6 +172,13 @@ final class Participants {
         int letters = (word.conjunction() ? 1 : 0) + (word.proclitic() == '\0' ? 0 : 1);
         String name = tokens.text().substring(Proclitics.after(tokens, first, letters), tokens.end(last));
         return word.proclitic() == Letter.LAM && word.definite() ? Letter.ALEF + name : name;
+    }
+
+    /** Whether a preposition is written onto the name of a place that a token has. */
+    boolean isAttached(int token) {
+        char first = tokens.text().charAt(tokens.start(token));
+        boolean clitic = first == Letter.LAM || first == Letter.BEH || first == Letter.KAF;
+        return clitic && places[token] != null && attached[token];
     }
 
     /** The name of the place that a token begins; nothing where it begins none. */

@@ -16,11 +16,15 @@ import org.isnad.model.Stance;
 import org.isnad.model.Statement;
 import org.isnad.reading.event.words.ReportedWords;
 import org.isnad.reading.event.words.ReportedWords.Place;
+import org.isnad.reading.event.words.Sighting;
+import org.isnad.reading.lexicon.Agreement;
 import org.isnad.reading.lexicon.WordClass;
 
 /** The statements of a story, to tell which of them tells a token, and what its stance makes of an event there. */
 final class Telling {
     private static final int HEAD = 9;
+    /** «That», with or without a preposition before it. */
+    private static final int PLAIN_THAT = 3;
 
     private record Content(int from, int to, int statement) {}
 
@@ -79,23 +83,35 @@ final class Telling {
         return innermost[token] < 0 ? Optional.empty() : Optional.of(innermost[token]);
     }
 
-    /** The statement that a token is the cue of. */
-    Optional<Statement> ofCue(int token) {
-        return Optional.ofNullable(cues.get(token));
+    /** Who did what a word tells without naming anybody: who says it with this word, or says it of himself. */
+    Optional<String> speaker(int token, Sighting<?> sighting) {
+        Optional<Statement> cued = Optional.ofNullable(cues.get(token));
+        boolean own = innermost[token] >= 0 && (sighting.agreement() == Agreement.SPEECH || isOfHimself(token));
+        Optional<Statement> statement = own ? Optional.of(statements.get(innermost[token])) : cued;
+        return statement.map(told -> told.speaker().name()).filter(name -> !name.isEmpty());
+    }
+
+    /** Whether «that he» stands before the verb. */
+    private boolean isOfHimself(int token) {
+        int before = token - 1;
+        while (before >= 0 && clause.isWord(before) && words.is(tokens.form(before), Place.AUXILIARY)) {
+            before--;
+        }
+        return clause.is(before, WordClass.THAT) && tokens.form(before).length() > PLAIN_THAT;
     }
 
     /**
      * What is said of an event by the sentence and by the stance of whoever tells it.
      *
      * @param said what the sentence says
-     * @param noun whether a noun tells it
+     * @param perfect whether a verb of the perfect tells it
      */
-    Reported reported(Reported said, int token, boolean noun, boolean perfect) {
+    Reported reported(Reported said, int token, Sighting<?> sighting, boolean perfect) {
         if (said != Reported.HAPPENED || innermost[token] < 0) {
             return said;
         }
         Stance stance = statements.get(innermost[token]).force().stance();
-        if (!isHead(token, noun)) {
+        if (!isHead(token, sighting.isNoun())) {
             return said;
         }
         return switch (stance) {
@@ -109,7 +125,7 @@ final class Telling {
     /** Whether the content speaks of the event itself, not of something around it. */
     private boolean isHead(int token, boolean noun) {
         int from = opens[token];
-        if (token - from > HEAD) {
+        if (token - from > HEAD || noun && clause.is(from - 1, WordClass.THAT)) {
             return false;
         }
         for (int i = from; i < token; i++) {

@@ -40,7 +40,11 @@ final class VerbRoles {
                 : after.flatMap(subject -> arguments.object(subject.to(), end));
         Optional<Participant> brought = arguments.brought(trigger.to(), verb, end);
         boolean transitive = trigger.object() != Part.NONE;
-        if (before.isPresent() && after.filter(p -> can(trigger, p)).isEmpty()) {
+        if (sighting.agreement() == Agreement.SPEECH) {
+            return fits(trigger, Optional.empty(), transitive ? after : Optional.empty(), brought, verb, end);
+        }
+        boolean first = before.filter(p -> can(trigger, p) && arguments.opens(p, start)).isPresent();
+        if (first || before.isPresent() && after.filter(p -> can(trigger, p)).isEmpty()) {
             return fits(trigger, before, transitive ? after : Optional.empty(), brought, verb, end);
         }
         if (transitive && object.isEmpty() && after.isPresent() && !can(trigger, after.get())) {

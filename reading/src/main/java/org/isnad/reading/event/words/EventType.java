@@ -18,5 +18,13 @@ public enum EventType {
     SANCTION,
     MOBILIZE,
     COERCE,
-    ASSAULT
+    ASSAULT;
+
+    /** Whether such things are arranged beforehand, so that «will see to» one means one to come. */
+    public boolean isArranged() {
+        return switch (this) {
+            case RETREAT, CONSULT, COOPERATE, AID, MOBILIZE -> true;
+            default -> false;
+        };
+    }
 }

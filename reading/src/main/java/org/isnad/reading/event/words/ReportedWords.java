@@ -43,6 +43,8 @@ public final class ReportedWords {
         AUXILIARY,
         /** Before whoever did what is told in the passive. */
         BY,
+        /** Begins what says where, not who. */
+        ASIDE,
         /** Between two who do something to each other. */
         BETWEEN
     }
