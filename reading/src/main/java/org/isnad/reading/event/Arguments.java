@@ -6,6 +6,7 @@ import org.isnad.arabic.Letter;
 import org.isnad.arabic.TokenKind;
 import org.isnad.reading.event.words.ReportedWords;
 import org.isnad.reading.event.words.ReportedWords.Place;
+import org.isnad.reading.event.words.Standing;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 
@@ -13,6 +14,13 @@ import org.isnad.reading.lexicon.WordClass;
 final class Arguments {
     private static final int REACH = 14;
     private static final int GAP = 3;
+    private static final long NOMINAL = WordClass.NOUN.bit()
+            | WordClass.GIVEN_NAME.bit()
+            | WordClass.PERSON_HEAD.bit()
+            | WordClass.ORG_HEAD.bit()
+            | WordClass.GROUP_HEAD.bit()
+            | WordClass.QUANTITY.bit()
+            | WordClass.ADJECTIVE.bit();
 
     private final Clause clause;
     private final Participants participants;
@@ -26,21 +34,47 @@ final class Arguments {
 
     /** The noun phrase that starts with a token. */
     Optional<Participant> at(int token, int limit) {
-        boolean aside = token < limit && (words.is(clause.tokens.form(token), Place.ASIDE) || participants.isAttached(token));
-        int end = token < limit && !aside ? trimmed(token, participants.split(token, clause.phraseEnd(token, limit))) : token;
-        return end > token ? Optional.of(participants.of(token, end)) : Optional.empty();
+        int end = token < limit && !isAside(token) ? trimmed(token, participants.split(token, clause.phraseEnd(token, limit))) : token;
+        return end > token ? Optional.of(member(participants.of(token, end), limit)) : Optional.empty();
+    }
+
+    /** Some of a group act as the group: «members of …». */
+    private Participant member(Participant some, int limit) {
+        if (some.standing() != Standing.TROOPS || !clause.is(some.to(), WordClass.FROM) || some.to() + 1 >= limit) {
+            return some;
+        }
+        int end = clause.phraseEnd(some.to() + 1, limit);
+        return end == some.to() + 1 ? some : participants.member(some, participants.of(some.to() + 1, end));
+    }
+
+    /** Whether what starts there says where, or how, or has a preposition that only its rareness hides. */
+    private boolean isAside(int token) {
+        String form = clause.tokens.form(token);
+        char first = form.charAt(0);
+        boolean hidden = (first == Letter.BEH || first == Letter.LAM)
+                && clause.isWord(token)
+                && !clause.word(token).isAny(NOMINAL)
+                && !participants.isNamed(token)
+                && participants.standing(token).isEmpty();
+        return hidden || words.is(form, Place.ASIDE) || participants.isAttached(token);
     }
 
     /** Without what a preposition adds, and without «any» and the like, which begin the next phrase. */
     private int trimmed(int from, int to) {
         int end = from;
-        while (end < to && !(end > from && (clause.is(end, WordClass.FROM) || clause.is(end, WordClass.IN)))) {
+        while (end < to && !(end > from && adds(end))) {
             end++;
         }
         while (end - 1 > from && words.is(clause.tokens.form(end - 1), Place.THROUGH)) {
             end--;
         }
         return end;
+    }
+
+    private boolean adds(int token) {
+        return clause.is(token, WordClass.FROM)
+                || clause.is(token, WordClass.IN)
+                || clause.isWord(token) && words.is(clause.tokens.form(token), Place.ASIDE);
     }
 
     /** The noun phrase right after a verb, adverbs of time left out. */

@@ -6,6 +6,7 @@ import org.isnad.arabic.Letter;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Timex;
+import org.isnad.reading.lexicon.CueForm;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 import org.isnad.reading.statement.Grammar;
@@ -90,6 +91,12 @@ final class Clause {
         return isWord(token) && grammar.isVerb(token);
     }
 
+    /** Whether a token is a finite verb that reports. */
+    boolean isReporting(int token) {
+        CueForm cue = isWord(token) ? word(token).cue() : null;
+        return cue != null && cue.inflection().isFinite() && !word(token).definite() && word(token).proclitic() == '\0';
+    }
+
     boolean isMark(int token, TokenKind kind) {
         return token >= 0 && token < tokens.size() && tokens.kind(token) == kind;
     }
@@ -149,7 +156,7 @@ final class Clause {
     int phraseStart(int end, int limit) {
         int found = end;
         for (int i = end - 1; i >= limit && i >= end - 14 && goesBack(i); i--) {
-            if (phraseEnd(i, end) == end) {
+            if (reaches(i, end)) {
                 found = i;
             }
             if (isWord(i) && word(i).conjunction()) {
@@ -159,6 +166,13 @@ final class Clause {
         return found;
     }
 
+    /** Whether a phrase ends there, or one whose genitive has been taken for a phrase of its own does. */
+    private boolean reaches(int from, int end) {
+        int first = phraseEnd(from, end);
+        boolean genitive = first > from && first < end && is(first, WordClass.NOUN) && word(first).definite();
+        return first == end || genitive && !word(first).conjunction() && phraseEnd(first, end) == end;
+    }
+
     private boolean goesBack(int i) {
         TokenKind kind = tokens.kind(i);
         if (kind == TokenKind.NUMBER || kind == TokenKind.QUOTE) {
@@ -166,6 +180,7 @@ final class Clause {
         }
         return kind == TokenKind.WORD
                 && !word(i).isAny(WordClass.THAT.bit() | WordClass.RELATIVE.bit() | WordClass.BREAKER.bit())
-                && (!isVerb(i) || word(i).isAny(NOMINAL));
+                && (!isVerb(i) || word(i).isAny(NOMINAL))
+                && !isReporting(i);
     }
 }

@@ -15,7 +15,8 @@ import org.isnad.reading.lexicon.WordClass;
 /** Codes the event that a word of one story reports. Not thread-safe. */
 final class Coder {
     private static final int NEAR = 9;
-    private static final int RIGHT_AFTER = 4;
+    private static final int AROUND = 25;
+    private static final int RIGHT_AFTER = 8;
 
     private final Clause clause;
     private final Tokens tokens;
@@ -47,7 +48,7 @@ final class Coder {
         int end = clause.end(token);
         boolean noun = sightings.stream().anyMatch(Sighting::isNoun) && standsAsNoun(token, sightings, start);
         for (Sighting<Trigger> sighting : sightings) {
-            if (sighting.isNoun() == noun && isWhole(token, sighting) && stands(token, sighting.of(), end)) {
+            if (sighting.isNoun() == noun && isWhole(token, sighting) && stands(token, sighting.of(), start, end)) {
                 Optional<Event> event = code(token, sighting, start, end);
                 if (event.isPresent()) {
                     return event;
@@ -80,9 +81,10 @@ final class Coder {
                         && !clause.is(before, WordClass.ADJECTIVE);
     }
 
-    private boolean stands(int token, Trigger trigger, int end) {
+    private boolean stands(int token, Trigger trigger, int start, int end) {
         return (trigger.needs().isEmpty() || needed(token, trigger, end) < end)
-                && first(token, Math.min(end, token + RIGHT_AFTER), trigger.never()) < 0;
+                && first(token, Math.min(end, token + RIGHT_AFTER), trigger.never()) < 0
+                && first(Math.max(start - 1, token - AROUND), Math.min(end, token + AROUND), trigger.beside()) < 0;
     }
 
     /** Where the word stands that the trigger needs; the end where it needs none or there is none. */

@@ -127,6 +127,9 @@ final class NounRoles {
         if (!clause.isWord(token) || clause.word(token).definite()) {
             return false;
         }
+        if (clause.is(token, WordClass.QUANTITY) || clause.is(token, WordClass.INERT)) {
+            return false;
+        }
         boolean listed = clause.is(token, WordClass.ADJECTIVE) && !clause.is(token, WordClass.NOUN);
         return listed || Endings.isNisba(clause.word(token).stem()) && participants.standing(token).isEmpty();
     }

@@ -13,7 +13,6 @@ import org.isnad.reading.event.words.ReportedWords;
 import org.isnad.reading.event.words.ReportedWords.Place;
 import org.isnad.reading.event.words.Sighting;
 import org.isnad.reading.event.words.Trigger;
-import org.isnad.reading.lexicon.CueForm;
 import org.isnad.reading.lexicon.Inflection;
 import org.isnad.reading.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +37,8 @@ final class Outlooks {
     }
 
     /** Of a verb. */
-    Outlook ofVerb(int verb, Sighting<?> sighting, int start) {
+    Outlook ofVerb(int verb, Sighting<Trigger> sighting, int start) {
+        EventType type = sighting.of().type();
         if (sighting.proclitic() == Letter.LAM) {
             return new Outlook(null, -1, null);
         }
@@ -47,7 +47,7 @@ final class Outlooks {
             if (clause.is(that - 1, WordClass.AFTER) || is(that - 1, Place.BY)) {
                 return Outlook.of(Reported.HAPPENED);
             }
-            Optional<Outlook> governed = governor(that, start, false);
+            Optional<Outlook> governed = governor(that, start, false, type);
             return governed.orElse(Outlook.of(Reported.POSSIBLE));
         }
         return Outlook.of(plain(verb, sighting, start));
@@ -97,7 +97,7 @@ final class Outlooks {
     /** Of a noun. */
     Outlook ofNoun(int noun, Sighting<Trigger> sighting, int start) {
         EventType type = sighting.of().type();
-        Optional<Outlook> governed = governor(noun, start, sighting.conjunction())
+        Optional<Outlook> governed = governor(noun, start, sighting.conjunction(), type)
                 .filter(one -> one.governor() != null || one.reported() != Reported.PLANNED || type.isArranged());
         Optional<Reported> after = after(noun);
         if (governed.isPresent() && (after.isEmpty() || governed.get().reported() != Reported.HAPPENED)) {
@@ -106,7 +106,7 @@ final class Outlooks {
         if (after.isPresent()) {
             return Outlook.of(after.get());
         }
-        return Outlook.of(isConditional(noun, start) ? Reported.POSSIBLE : Reported.HAPPENED);
+        return Outlook.of(isConditional(noun, start) || is(noun - 1, Place.ANY) ? Reported.POSSIBLE : Reported.HAPPENED);
     }
 
     private Optional<Reported> after(int noun) {
@@ -126,7 +126,7 @@ final class Outlooks {
      *
      * @param joined whether one comma may lie between
      */
-    private Optional<Outlook> governor(int token, int start, boolean joined) {
+    private Optional<Outlook> governor(int token, int start, boolean joined, EventType type) {
         boolean near = true;
         boolean comma = joined;
         for (int i = token - 1; i >= Math.max(start, token - FAR); i--) {
@@ -147,9 +147,9 @@ final class Outlooks {
             }
             Optional<Sighting<Governor>> found = found(i, near, start);
             if (found.isPresent()) {
-                return Optional.of(new Outlook(reported(i, found.get(), start), i, found.get()));
+                return Optional.of(new Outlook(reported(i, found.get(), start, type), i, found.get()));
             }
-            if (closes(i)) {
+            if (closes(i) && !(near && is(i, Place.THROUGH))) {
                 return isFuture(i) ? Optional.of(Outlook.of(Reported.PLANNED)) : Optional.empty();
             }
             near &= is(i, Place.THROUGH) || clause.is(i, WordClass.PREPOSITION);
@@ -168,9 +168,8 @@ final class Outlooks {
         if (verb < start || !clause.isWord(verb)) {
             return false;
         }
-        CueForm cue = clause.word(verb).cue();
         return clause.isVerb(verb)
-                || cue != null && cue.inflection().isFinite()
+                || clause.isReporting(verb)
                 || words.governors(tokens.form(verb)).stream().anyMatch(one -> !one.isNoun());
     }
 
@@ -198,14 +197,18 @@ final class Outlooks {
                 || clause.isVerb(token);
     }
 
-    private @Nullable Reported reported(int token, Sighting<Governor> governor, int start) {
+    private @Nullable Reported reported(int token, Sighting<Governor> governor, int start, EventType type) {
         Effect effect = governor.of().effect();
         if (effect == Effect.NOTHING) {
             return null;
         }
         Reported own = governor.isNoun() ? Reported.HAPPENED : plain(token, governor, start);
-        if (own == Reported.DENIED || effect == Effect.SAME) {
+        boolean done = effect == Effect.TRIED && type == EventType.ASSAULT;
+        if (own == Reported.DENIED || effect == Effect.SAME || done) {
             return own;
+        }
+        if (effect == Effect.TRIED) {
+            return Reported.POSSIBLE;
         }
         return Reported.valueOf(effect.name());
     }

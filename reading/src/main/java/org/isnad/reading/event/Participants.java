@@ -104,7 +104,7 @@ final class Participants {
             boolean complete = clause.isWord(i - 1)
                     && (clause.word(i - 1).definite() || i == from + 1 && places[from] != null);
             boolean bare = clause.isWord(i) && clause.word(i).proclitic() == '\0' && !clause.word(i).conjunction();
-            boolean starts = places[i] != null || head != Standing.PERSON && startsPhrase(i);
+            boolean starts = places[i] != null || head != Standing.PERSON && (people[i] != null || startsPhrase(i));
             if (complete && bare && starts) {
                 return i;
             }
@@ -172,6 +172,17 @@ final class Participants {
         int letters = (word.conjunction() ? 1 : 0) + (word.proclitic() == '\0' ? 0 : 1);
         String name = tokens.text().substring(Proclitics.after(tokens, first, letters), tokens.end(last));
         return word.proclitic() == Letter.LAM && word.definite() ? Letter.ALEF + name : name;
+    }
+
+    /** Those of a group by the group's name, where it has one. */
+    Participant member(Participant some, Participant group) {
+        boolean named = first(bodies, group.from(), group.to()).isPresent();
+        return named ? new Participant(some.from(), some.to(), group.name(), some.standing()) : some;
+    }
+
+    /** Whether somebody or something is named from a token on. */
+    boolean isNamed(int token) {
+        return people[token] != null || bodies[token] != null || places[token] != null;
     }
 
     /** Whether a preposition is written onto the name of a place that a token has. */

@@ -4,8 +4,10 @@ import java.util.Optional;
 import org.isnad.reading.event.words.Sighting;
 import org.isnad.reading.event.words.Standing;
 import org.isnad.reading.event.words.Trigger;
+import org.isnad.reading.event.words.Trigger.Must;
 import org.isnad.reading.event.words.Trigger.Part;
 import org.isnad.reading.lexicon.Agreement;
+import org.isnad.reading.lexicon.WordClass;
 
 /**
  * Finds who did what a verb tells, and to whom. Unvowelled, active and passive are one: a verb with two noun phrases is
@@ -37,22 +39,43 @@ final class VerbRoles {
         Optional<Participant> after = arguments.after(verb, needed > verb + 1 ? needed : end);
         Optional<Participant> object = trigger.object() == Part.NONE
                 ? Optional.empty()
-                : after.flatMap(subject -> arguments.object(subject.to(), end));
+                : after.flatMap(subject -> arguments.object(subject.to(), needed > subject.to() ? needed : end));
         Optional<Participant> brought = arguments.brought(trigger.to(), verb, end);
         boolean transitive = trigger.object() != Part.NONE;
         if (sighting.agreement() == Agreement.SPEECH) {
             return fits(trigger, Optional.empty(), transitive ? after : Optional.empty(), brought, verb, end);
         }
+        boolean relative = clause.is(verb - 1, WordClass.RELATIVE);
+        if (relative && after.isEmpty() && before.filter(p -> can(trigger, p)).isEmpty() && !transitive) {
+            return fits(trigger, nearest(trigger, verb, start), Optional.empty(), brought, verb, end);
+        }
         boolean first = before.filter(p -> can(trigger, p) && arguments.opens(p, start)).isPresent();
         if (first || before.isPresent() && after.filter(p -> can(trigger, p)).isEmpty()) {
+            if (after.isEmpty() && brought.isEmpty() && isPassive(trigger, sighting) && isTroops(before)) {
+                return Optional.of(Roles.of(arguments.by(verb, end), before));
+            }
             return fits(trigger, before, transitive ? after : Optional.empty(), brought, verb, end);
         }
         if (transitive && object.isEmpty() && after.isPresent() && !can(trigger, after.get())) {
             Optional<Participant> actor = before.or(() -> arguments.by(verb, end));
             return fits(trigger, actor.or(() -> implied(verb, sighting, start)), after, brought, verb, end);
         }
-        Optional<Participant> actor = after.or(() -> before).or(() -> implied(verb, sighting, start));
+        Optional<Participant> sole = after.or(() -> before);
+        if (object.isEmpty() && brought.isEmpty() && isPassive(trigger, sighting) && isTroops(sole)) {
+            return Optional.of(Roles.of(arguments.by(verb, end), sole));
+        }
+        Optional<Participant> actor = sole.or(() -> implied(verb, sighting, start));
         return fits(trigger, actor, object, brought, verb, end);
+    }
+
+    /** Whether a verb that must have an object has none. */
+    private static boolean isPassive(Trigger trigger, Sighting<Trigger> sighting) {
+        boolean open = trigger.verbMust() == Must.EITHER || trigger.verbMust() == Must.NOTHING;
+        return trigger.object() == Part.RECIPIENT && open && !sighting.pronoun();
+    }
+
+    private static boolean isTroops(Optional<Participant> participant) {
+        return participant.filter(one -> one.standing() == Standing.TROOPS).isPresent();
     }
 
     private boolean hasSubjectAfter(int verb, int end) {

@@ -17,6 +17,8 @@ public record Governor(String key, Effect effect, Part subject, boolean open) {
         PLANNED,
         POSSIBLE,
         DENIED,
+        /** Violence that is tried is violence; anything else only may be. */
+        TRIED,
         /** The event is not told: «prevented a raid». */
         NOTHING
     }

@@ -33,6 +33,8 @@ public final class ReportedWords {
         IF,
         /** Between a governor and its event without a say. */
         THROUGH,
+        /** Before a noun: one of those that may be. */
+        ANY,
         /** Right before a noun: there was none. */
         WITHOUT,
         /** After a noun, agreeing with it: it is to come. */

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param to the prepositions before a recipient
  * @param needs words one of which must follow near by, as stems; none for no such condition
  * @param never words none of which may follow near by, as stems
+ * @param beside words none of which may stand near by on either side, as stems
  * @param verbMust what must be found for a verb to report the event
  * @param nounMust likewise for a noun
  */
@@ -24,6 +25,7 @@ public record Trigger(
         Set<String> to,
         Set<String> needs,
         Set<String> never,
+        Set<String> beside,
         Must verbMust,
         Must nounMust) {
     /** What a noun phrase beside the word is. */
@@ -52,5 +54,6 @@ public record Trigger(
         to = Set.copyOf(to);
         needs = Set.copyOf(needs);
         never = Set.copyOf(never);
+        beside = Set.copyOf(beside);
     }
 }

@@ -16,7 +16,7 @@ import org.isnad.reading.resource.ResourceFile;
 public final class Triggers {
     /** What a trigger may say of itself. */
     public static final Set<String> FIELDS = Set.of(
-            "event", "type", "perfect", "imperfect", "noun", "form", "actor", "object", "of", "to", "needs", "never",
+            "event", "type", "perfect", "imperfect", "noun", "form", "actor", "object", "of", "to", "needs", "never", "beside",
             "verb-must", "noun-must", "+", "planned", "possible", "denied", "-");
 
     public static final String FILE = "/org/isnad/reading/event/events.triggers";
@@ -55,6 +55,7 @@ public final class Triggers {
                 folded(block, "to"),
                 folded(block, "needs"),
                 folded(block, "never"),
+                folded(block, "beside"),
                 choice(block, "verb-must", Must.class, optional(block, "verb-must", "nothing")),
                 choice(block, "noun-must", Must.class, optional(block, "noun-must", "either")));
     }
