@@ -6,6 +6,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.isnad.arabic.Tokens;
+import org.isnad.model.Event;
 import org.isnad.model.Figure;
 import org.isnad.model.Reading;
 import org.isnad.model.Reading.Names;
@@ -96,6 +97,7 @@ public final class Reader {
         Names named = sighting.names(findings);
         List<Statement> said = names.identities(story.text(), named).of(findings.statements());
         List<Figure> counted = Holders.of(said).hold(figures.tag(tokens, found));
-        return new Reading(story, said, named, counted, found, events.find(findings, named, found));
+        List<Event> told = events.find(findings, named, found, story.imprint().published());
+        return new Reading(story, said, named, counted, found, told);
     }
 }

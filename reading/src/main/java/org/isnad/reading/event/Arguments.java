@@ -141,6 +141,20 @@ final class Arguments {
                         || words.is(form, Place.MAYBE));
     }
 
+    /** Whether a noun stands right before a verb, so that the verb's subject is further back. */
+    boolean goesOn(int verb, int start) {
+        int before = verb - 1;
+        while (before > start && clause.isTime(before)) {
+            before--;
+        }
+        return before >= start
+                && clause.isWord(before)
+                && !clause.word(verb).conjunction()
+                && clause.is(before, WordClass.NOUN)
+                && !isAuxiliary(before)
+                && !clause.is(before, WordClass.PREPOSITION);
+    }
+
     /** Whether a clause begins with the phrase, so that what follows is its verb. */
     boolean opens(Participant phrase, int start) {
         int before = phrase.from() - 1;

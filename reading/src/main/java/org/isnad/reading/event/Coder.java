@@ -14,6 +14,7 @@ import org.isnad.reading.lexicon.WordClass;
 
 /** Codes the event that a word of one story reports. Not thread-safe. */
 final class Coder {
+    private static final int DAY = "2018-10-30".length();
     private static final int NEAR = 9;
     private static final int AROUND = 25;
     private static final int RIGHT_AFTER = 8;
@@ -25,6 +26,8 @@ final class Coder {
     private final Circumstances circumstances;
     private final VerbRoles verbs;
     private final NounRoles nouns;
+    /** The time of publication; empty where it is not known. */
+    private final String today;
 
     Coder(
             Clause clause,
@@ -32,7 +35,9 @@ final class Coder {
             Telling telling,
             Circumstances circumstances,
             VerbRoles verbs,
-            NounRoles nouns) {
+            NounRoles nouns,
+            String today) {
+        this.today = today;
         this.clause = clause;
         this.tokens = clause.tokens;
         this.outlooks = outlooks;
@@ -128,14 +133,31 @@ final class Coder {
     private Event event(
             int token, Sighting<Trigger> sighting, Roles roles, Reported said, int start, int end) {
         boolean perfect = sighting.inflection() == Inflection.PERFECT;
+        Optional<String> time = circumstances.time(token, start, end);
+        Reported told = telling.reported(said, token, sighting, perfect);
+        boolean toCome = told == Reported.HAPPENED && !perfect && time.filter(this::isToCome).isPresent();
         return new Event(
                 tokens.span(token, token),
                 sighting.of().type().name(),
                 roles.actor().orElse(null),
                 roles.recipient().orElse(null),
                 circumstances.place(token, start, end).orElse(null),
-                circumstances.time(token, start, end).orElse(null),
+                time.orElse(null),
                 telling.statement(token).orElse(null),
-                telling.reported(said, token, sighting, perfect));
+                toCome ? Reported.PLANNED : told);
+    }
+
+    private static boolean isDay(String value) {
+        boolean dated = value.length() >= DAY;
+        for (int i = 0; dated && i < DAY; i++) {
+            char c = value.charAt(i);
+            dated = c >= '0' && c <= '9' || c == '-';
+        }
+        return dated;
+    }
+
+    /** Whether a day is after that of publication. */
+    private boolean isToCome(String value) {
+        return isDay(value) && isDay(today) && value.substring(0, DAY).compareTo(today.substring(0, DAY)) > 0;
     }
 }

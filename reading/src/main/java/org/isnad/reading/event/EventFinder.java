@@ -2,9 +2,11 @@ package org.isnad.reading.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Event;
 import org.isnad.model.Reading.Names;
+import org.isnad.model.Span;
 import org.isnad.model.Timex;
 import org.isnad.reading.event.words.ReportedWords;
 import org.isnad.reading.event.words.Sighting;
@@ -14,6 +16,7 @@ import org.isnad.reading.event.words.Trigger;
 import org.isnad.reading.event.words.Triggers;
 import org.isnad.reading.place.Gazetteer;
 import org.isnad.reading.statement.Findings;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the events that a story reports. Immutable, thread-safe; linear in the story's length. */
 public final class EventFinder {
@@ -44,14 +47,15 @@ public final class EventFinder {
      * @param findings its statements
      * @param names whom and what it names
      * @param times its time expressions
+     * @param published when it was published, in ISO 8601: what is dated later is to come
      */
-    public List<Event> find(Findings findings, Names names, List<Timex> times) {
+    public List<Event> find(Findings findings, Names names, List<Timex> times, @Nullable String published) {
         Clause clause = new Clause(findings.grammar(), times);
         Tokens tokens = clause.tokens;
         if (isOfSports(clause)) {
             return List.of();
         }
-        Coder coder = coder(clause, findings, names, times);
+        Coder coder = coder(clause, findings, names, times, published == null ? "" : published);
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.isWord(i) && !clause.isTime(i)) {
@@ -64,6 +68,12 @@ public final class EventFinder {
         return events;
     }
 
+    private static List<Span> sources(Findings findings) {
+        return findings.statements().stream()
+                .flatMap(statement -> Optional.ofNullable(statement.attribution().source()).stream())
+                .toList();
+    }
+
     private boolean isOfSports(Clause clause) {
         int sports = 0;
         for (int i = 0; i < clause.tokens.size(); i++) {
@@ -74,8 +84,8 @@ public final class EventFinder {
         return sports >= SPORTS && sports * SHARE >= clause.tokens.size();
     }
 
-    private Coder coder(Clause clause, Findings findings, Names names, List<Timex> times) {
-        Participants participants = new Participants(clause, names, standings);
+    private Coder coder(Clause clause, Findings findings, Names names, List<Timex> times, String today) {
+        Participants participants = new Participants(clause, names, sources(findings), standings);
         Circumstances circumstances = new Circumstances(clause, participants, times);
         Arguments arguments = new Arguments(clause, participants, words);
         VerbRoles verbs = new VerbRoles(clause, participants, arguments);
@@ -85,6 +95,7 @@ public final class EventFinder {
                 new Telling(clause, words, findings.statements()),
                 circumstances,
                 verbs,
-                new NounRoles(clause, participants, arguments, verbs, gazetteer, words));
+                new NounRoles(clause, participants, arguments, verbs, gazetteer, words),
+                today);
     }
 }

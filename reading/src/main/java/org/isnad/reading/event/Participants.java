@@ -1,5 +1,6 @@
 package org.isnad.reading.event;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.isnad.arabic.Letter;
@@ -33,8 +34,14 @@ final class Participants {
     private final @Nullable Named[] bodies;
     private final @Nullable Named[] places;
     private final boolean[] attached;
+    private final BitSet speaks = new BitSet();
 
-    Participants(Clause clause, Names names, Standings standings) {
+    /**
+     * Those of a story.
+     *
+     * @param sources the phrases of those who are reported to have said something
+     */
+    Participants(Clause clause, Names names, List<Span> sources, Standings standings) {
         this.clause = clause;
         this.tokens = clause.tokens;
         this.standings = standings;
@@ -42,6 +49,7 @@ final class Participants {
         bodies = new Named[tokens.size()];
         places = new Named[tokens.size()];
         attached = new boolean[tokens.size()];
+        sources.forEach(source -> speaks.set(tokens.at(source.start())));
         for (Person person : names.people()) {
             mark(people, person.mentions(), person.name(), Standing.PERSON);
         }
@@ -85,7 +93,8 @@ final class Participants {
         if (place != null && headStanding == Standing.OTHER) {
             return new Participant(from, to, place.name(), Standing.POWER);
         }
-        return new Participant(from, to, words(from, to), headStanding);
+        boolean speaker = headStanding == Standing.OTHER && speaks.get(from);
+        return new Participant(from, to, words(from, to), speaker ? Standing.PERSON : headStanding);
     }
 
     /** Where what the phrase adds with a preposition begins. */

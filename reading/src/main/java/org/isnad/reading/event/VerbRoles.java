@@ -1,12 +1,14 @@
 package org.isnad.reading.event;
 
 import java.util.Optional;
+import org.isnad.reading.event.words.EventType;
 import org.isnad.reading.event.words.Sighting;
 import org.isnad.reading.event.words.Standing;
 import org.isnad.reading.event.words.Trigger;
 import org.isnad.reading.event.words.Trigger.Must;
 import org.isnad.reading.event.words.Trigger.Part;
 import org.isnad.reading.lexicon.Agreement;
+import org.isnad.reading.lexicon.Inflection;
 import org.isnad.reading.lexicon.WordClass;
 
 /**
@@ -56,11 +58,18 @@ final class VerbRoles {
             }
             return fits(trigger, before, transitive ? after : Optional.empty(), brought, verb, end);
         }
-        if (transitive && object.isEmpty() && after.isPresent() && !can(trigger, after.get())) {
+        boolean suffered = trigger.type() == EventType.ASSAULT || trigger.type() == EventType.COERCE;
+        if (transitive && suffered && object.isEmpty() && after.isPresent() && !can(trigger, after.get())) {
             Optional<Participant> actor = before.or(() -> arguments.by(verb, end));
             return fits(trigger, actor.or(() -> implied(verb, sighting, start)), after, brought, verb, end);
         }
+        if (before.isEmpty() && sighting.inflection() == Inflection.IMPERFECT && arguments.goesOn(verb, start)) {
+            return fits(trigger, Optional.empty(), transitive ? after : Optional.empty(), brought, verb, end);
+        }
         Optional<Participant> sole = after.or(() -> before);
+        if (sole.isEmpty() && brought.isEmpty() && isPassive(trigger, sighting)) {
+            return Optional.of(Roles.of(arguments.by(verb, end), implied(verb, sighting, start)));
+        }
         if (object.isEmpty() && brought.isEmpty() && isPassive(trigger, sighting) && isTroops(sole)) {
             return Optional.of(Roles.of(arguments.by(verb, end), sole));
         }
