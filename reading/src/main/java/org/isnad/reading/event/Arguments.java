@@ -90,6 +90,16 @@ final class Arguments {
         return i;
     }
 
+    /** A person by title alone together with the name that follows. */
+    Participant named(Participant person, int limit) {
+        return person.standing() == Standing.PERSON && !participants.isPerson(person) && person.to() < limit
+                ? at(person.to(), limit)
+                        .filter(participants::isPerson)
+                        .map(name -> new Participant(person.from(), name.to(), name.name(), Standing.PERSON))
+                        .orElse(person)
+                : person;
+    }
+
     /** The object after a subject, what else stands between left out. */
     Optional<Participant> object(int token, int limit) {
         int i = pastTimes(pastAside(pastTimes(token, limit), limit), limit);
@@ -150,7 +160,7 @@ final class Arguments {
         return before >= start
                 && clause.isWord(before)
                 && !clause.word(verb).conjunction()
-                && clause.is(before, WordClass.NOUN)
+                && (clause.is(before, WordClass.NOUN) || clause.is(before, WordClass.ADJECTIVE))
                 && !isAuxiliary(before)
                 && !clause.is(before, WordClass.PREPOSITION);
     }

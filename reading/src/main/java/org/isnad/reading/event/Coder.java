@@ -135,7 +135,10 @@ final class Coder {
         boolean perfect = sighting.inflection() == Inflection.PERFECT;
         Optional<String> time = circumstances.time(token, start, end);
         Reported told = telling.reported(said, token, sighting, perfect);
-        boolean toCome = told == Reported.HAPPENED && !perfect && time.filter(this::isToCome).isPresent();
+        boolean toCome = told == Reported.HAPPENED
+                && !perfect
+                && sighting.of().type().isArranged()
+                && time.filter(this::isToCome).isPresent();
         return new Event(
                 tokens.span(token, token),
                 sighting.of().type().name(),

@@ -95,7 +95,7 @@ public final class EventFinder {
                 new Telling(clause, words, findings.statements()),
                 circumstances,
                 verbs,
-                new NounRoles(clause, participants, arguments, verbs, gazetteer, words),
+                new NounRoles(clause, arguments, verbs, gazetteer, words),
                 today);
     }
 }

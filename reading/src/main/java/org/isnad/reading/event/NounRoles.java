@@ -22,7 +22,6 @@ final class NounRoles {
     private static final Set<String> LAM = Set.of("" + Letter.LAM);
 
     private final Clause clause;
-    private final Participants participants;
     private final Arguments arguments;
     private final VerbRoles verbs;
     private final Gazetteer gazetteer;
@@ -30,14 +29,12 @@ final class NounRoles {
 
     NounRoles(
             Clause clause,
-            Participants participants,
             Arguments arguments,
             VerbRoles verbs,
             Gazetteer gazetteer,
             ReportedWords words) {
         this.words = words;
         this.clause = clause;
-        this.participants = participants;
         this.arguments = arguments;
         this.verbs = verbs;
         this.gazetteer = gazetteer;
@@ -130,8 +127,7 @@ final class NounRoles {
         if (clause.is(token, WordClass.QUANTITY) || clause.is(token, WordClass.INERT)) {
             return false;
         }
-        boolean listed = clause.is(token, WordClass.ADJECTIVE) && !clause.is(token, WordClass.NOUN);
-        return listed || Endings.isNisba(clause.word(token).stem()) && participants.standing(token).isEmpty();
+        return clause.is(token, WordClass.ADJECTIVE) || Endings.isNisba(clause.word(token).stem());
     }
 
     /** The subject of a verb after the noun that says who carried it out: «a raid that … carried out». */

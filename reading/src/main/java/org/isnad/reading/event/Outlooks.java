@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Outlooks {
     private static final int FAR = 12;
     private static final int ADJECTIVES = 3;
+    private static final int COMMAS = 2;
+    private static final int PHRASES = 2;
 
     private final Clause clause;
     private final Tokens tokens;
@@ -44,10 +46,10 @@ final class Outlooks {
         }
         if (isUnder(verb, sighting, start)) {
             int that = before(verb, start);
-            if (clause.is(that - 1, WordClass.AFTER) || is(that - 1, Place.BY)) {
+            if (isDated(that)) {
                 return Outlook.of(Reported.HAPPENED);
             }
-            Optional<Outlook> governed = governor(that, start, false, type);
+            Optional<Outlook> governed = governor(that, start, false, false, type);
             return governed.orElse(Outlook.of(Reported.POSSIBLE));
         }
         return Outlook.of(plain(verb, sighting, start));
@@ -60,6 +62,11 @@ final class Outlooks {
                 && sighting.proclitic() == '\0'
                 && that >= start
                 && is(that, Place.THAT);
+    }
+
+    /** Whether «before» or «after» stands before «that». */
+    private boolean isDated(int that) {
+        return clause.is(that - 1, WordClass.AFTER) || is(that - 1, Place.BY);
     }
 
     private int before(int verb, int start) {
@@ -81,7 +88,7 @@ final class Outlooks {
             return isConditional(verb, start) ? Reported.POSSIBLE : Reported.PLANNED;
         }
         boolean maybe = imperfect && before >= start && is(before, Place.MAYBE);
-        boolean that = imperfect && before >= start && is(before, Place.THAT);
+        boolean that = imperfect && before >= start && is(before, Place.THAT) && !isDated(before);
         return maybe || that || isConditional(verb, start) ? Reported.POSSIBLE : Reported.HAPPENED;
     }
 
@@ -97,7 +104,7 @@ final class Outlooks {
     /** Of a noun. */
     Outlook ofNoun(int noun, Sighting<Trigger> sighting, int start) {
         EventType type = sighting.of().type();
-        Optional<Outlook> governed = governor(noun, start, sighting.conjunction(), type)
+        Optional<Outlook> governed = governor(noun, start, sighting.conjunction(), sighting.proclitic() != '\0', type)
                 .filter(one -> one.governor() != null || one.reported() != Reported.PLANNED || type.isArranged());
         Optional<Reported> after = after(noun);
         if (governed.isPresent() && (after.isEmpty() || governed.get().reported() != Reported.HAPPENED)) {
@@ -126,13 +133,13 @@ final class Outlooks {
      *
      * @param joined whether one comma may lie between
      */
-    private Optional<Outlook> governor(int token, int start, boolean joined, EventType type) {
+    private Optional<Outlook> governor(int token, int start, boolean joined, boolean proclitic, EventType type) {
         boolean near = true;
-        boolean comma = joined;
+        int commas = joined || clause.is(token - 1, WordClass.PREPOSITION) || proclitic ? COMMAS : 0;
         for (int i = token - 1; i >= Math.max(start, token - FAR); i--) {
             TokenKind kind = tokens.kind(i);
-            if (kind == TokenKind.COMMA && comma) {
-                comma = false;
+            if (kind == TokenKind.COMMA && commas > 0) {
+                commas--;
                 near = false;
                 continue;
             }
@@ -143,9 +150,12 @@ final class Outlooks {
                 return Optional.empty();
             }
             if (near && is(i, Place.WITHOUT)) {
-                return Optional.of(Outlook.of(Reported.DENIED));
+                return Optional.of(Outlook.of(is(i - 1, Place.IF) ? Reported.POSSIBLE : Reported.DENIED));
             }
             Optional<Sighting<Governor>> found = found(i, near, start);
+            if (found.isPresent() && !near && !joined && !adjoins(i, token)) {
+                return Optional.empty();
+            }
             if (found.isPresent()) {
                 return Optional.of(new Outlook(reported(i, found.get(), start, type), i, found.get()));
             }
@@ -173,6 +183,30 @@ final class Outlooks {
                 || words.governors(tokens.form(verb)).stream().anyMatch(one -> !one.isNoun());
     }
 
+    /** Whether nothing stands between a verb and its complement but a subject and what adds to it. */
+    private boolean adjoins(int verb, int token) {
+        int i = verb + 1;
+        for (int phrases = 0; i < token; ) {
+            int end = goesThrough(i) ? i + 1 : clause.phraseEnd(i, token);
+            phrases += goesThrough(i) ? 0 : 1;
+            if (end == i || phrases > PHRASES) {
+                return false;
+            }
+            i = end;
+        }
+        return true;
+    }
+
+    private boolean goesThrough(int i) {
+        TokenKind kind = tokens.kind(i);
+        return kind == TokenKind.COMMA
+                || kind == TokenKind.QUOTE
+                || kind == TokenKind.NUMBER
+                || clause.isTime(i)
+                || is(i, Place.THROUGH)
+                || clause.is(i, WordClass.PREPOSITION);
+    }
+
     private Optional<Sighting<Governor>> found(int token, boolean near, int start) {
         List<Sighting<Governor>> all = words.governors(tokens.form(token));
         if (all.isEmpty() || is(token, Place.THROUGH) && (near && isUnderVerb(token, start))) {
@@ -197,19 +231,22 @@ final class Outlooks {
                 || clause.isVerb(token);
     }
 
+    private static Reported reported(Effect effect) {
+        return switch (effect) {
+            case TRIED -> Reported.POSSIBLE;
+            case DECIDED -> Reported.PLANNED;
+            default -> Reported.valueOf(effect.name());
+        };
+    }
+
     private @Nullable Reported reported(int token, Sighting<Governor> governor, int start, EventType type) {
         Effect effect = governor.of().effect();
         if (effect == Effect.NOTHING) {
             return null;
         }
         Reported own = governor.isNoun() ? Reported.HAPPENED : plain(token, governor, start);
-        boolean done = effect == Effect.TRIED && type == EventType.ASSAULT;
-        if (own == Reported.DENIED || effect == Effect.SAME || done) {
-            return own;
-        }
-        if (effect == Effect.TRIED) {
-            return Reported.POSSIBLE;
-        }
-        return Reported.valueOf(effect.name());
+        boolean done = effect == Effect.TRIED && type == EventType.ASSAULT
+                || effect == Effect.DECIDED && type == EventType.SANCTION;
+        return own == Reported.DENIED || effect == Effect.SAME || done ? own : reported(effect);
     }
 }

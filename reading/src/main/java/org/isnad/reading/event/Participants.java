@@ -122,10 +122,9 @@ final class Participants {
     }
 
     private boolean startsPhrase(int token) {
-        return bodies[token] == null
-                && clause.word(token).definite()
+        return clause.word(token).definite()
                 && !clause.is(token, WordClass.ADJECTIVE)
-                && standing(token).isPresent();
+                && (bodies[token] != null || standing(token).isPresent());
     }
 
     private Optional<Named> first(@Nullable Named[] all, int from, int to) {
@@ -181,6 +180,11 @@ final class Participants {
         int letters = (word.conjunction() ? 1 : 0) + (word.proclitic() == '\0' ? 0 : 1);
         String name = tokens.text().substring(Proclitics.after(tokens, first, letters), tokens.end(last));
         return word.proclitic() == Letter.LAM && word.definite() ? Letter.ALEF + name : name;
+    }
+
+    /** Whether a phrase names a person by name. */
+    boolean isPerson(Participant participant) {
+        return first(people, participant.from(), participant.to()).isPresent();
     }
 
     /** Those of a group by the group's name, where it has one. */

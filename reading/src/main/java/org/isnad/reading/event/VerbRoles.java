@@ -38,7 +38,8 @@ final class VerbRoles {
         Optional<Participant> before = sighting.conjunction() || sighting.pronoun() && hasSubjectAfter(verb, end)
                 ? Optional.empty()
                 : arguments.before(verb, start);
-        Optional<Participant> after = arguments.after(verb, needed > verb + 1 ? needed : end);
+        int limit = needed > verb + 1 ? needed : end;
+        Optional<Participant> after = arguments.after(verb, limit).map(one -> arguments.named(one, limit));
         Optional<Participant> object = trigger.object() == Part.NONE
                 ? Optional.empty()
                 : after.flatMap(subject -> arguments.object(subject.to(), needed > subject.to() ? needed : end));
@@ -59,7 +60,7 @@ final class VerbRoles {
             return fits(trigger, before, transitive ? after : Optional.empty(), brought, verb, end);
         }
         boolean suffered = trigger.type() == EventType.ASSAULT || trigger.type() == EventType.COERCE;
-        if (transitive && suffered && object.isEmpty() && after.isPresent() && !can(trigger, after.get())) {
+        if (transitive && suffered && isPassive(trigger, sighting) && object.isEmpty() && after.isPresent() && !can(trigger, after.get())) {
             Optional<Participant> actor = before.or(() -> arguments.by(verb, end));
             return fits(trigger, actor.or(() -> implied(verb, sighting, start)), after, brought, verb, end);
         }

@@ -19,6 +19,8 @@ public record Governor(String key, Effect effect, Part subject, boolean open) {
         DENIED,
         /** Violence that is tried is violence; anything else only may be. */
         TRIED,
+        /** A measure that is decided is taken; anything else is planned. */
+        DECIDED,
         /** The event is not told: «prevented a raid». */
         NOTHING
     }
