@@ -56,7 +56,7 @@ final class Arguments {
                 && !clause.word(token).isAny(NOMINAL)
                 && !participants.isNamed(token)
                 && participants.standing(token).isEmpty();
-        return hidden || words.is(form, Place.ASIDE) || participants.isAttached(token);
+        return hidden || clause.isTime(token) || words.is(form, Place.ASIDE) || participants.isAttached(token);
     }
 
     /** Without what a preposition adds, and without «any» and the like, which begin the next phrase. */

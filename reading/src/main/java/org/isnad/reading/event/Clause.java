@@ -7,6 +7,7 @@ import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Timex;
 import org.isnad.reading.lexicon.CueForm;
+import org.isnad.reading.lexicon.Endings;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 import org.isnad.reading.statement.Grammar;
@@ -89,6 +90,13 @@ final class Clause {
 
     boolean isVerb(int token) {
         return isWord(token) && grammar.isVerb(token);
+    }
+
+    /** Whether a token ends as with a pronoun. */
+    boolean endsInPronoun(int token) {
+        String form = tokens.form(token);
+        boolean one = form.charAt(form.length() - 1) == Letter.HEH && !Endings.hasTehMarbuta(tokens.word(token));
+        return one || PRONOUNS.stream().anyMatch(pronoun -> pronoun.length() > 1 && form.endsWith(pronoun));
     }
 
     /** Whether a token is a finite verb that reports. */

@@ -3,10 +3,12 @@ package org.isnad.reading.event;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.arabic.Letter;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Event;
 import org.isnad.model.Event.Reported;
 import org.isnad.reading.event.words.Sighting;
+import org.isnad.reading.event.words.Standing;
 import org.isnad.reading.event.words.Trigger;
 import org.isnad.reading.event.words.Trigger.Must;
 import org.isnad.reading.lexicon.Inflection;
@@ -65,7 +67,10 @@ final class Coder {
 
     /** Whether what looks like a conjunction is none, as the word is known with its first letter. */
     private boolean isWhole(int token, Sighting<Trigger> sighting) {
-        return !sighting.conjunction() || clause.word(token).conjunction() || clause.word(token).classes() == 0;
+        boolean and = tokens.form(token).charAt(0) == Letter.WAW;
+        return !sighting.conjunction()
+                || clause.word(token).conjunction()
+                || and && clause.word(token).classes() == 0;
     }
 
     /** Where a form can be both, what is before it tells which it is. */
@@ -121,7 +126,7 @@ final class Coder {
             return Optional.empty();
         }
         Roles roles = telling.speaker(token, sighting)
-                .filter(name -> found.get().actor().isEmpty())
+                .filter(name -> found.get().actor().isEmpty() && sighting.of().actors().contains(Standing.PERSON))
                 .map(name -> new Roles(Optional.of(name), found.get().recipient()))
                 .orElse(found.get());
         Must must = sighting.isNoun() ? sighting.of().nounMust() : sighting.of().verbMust();

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the events that a story reports. Immutable, thread-safe; linear in the story's length. */
 public final class EventFinder {
-    private static final int SPORTS = 4;
+    private static final int SPORTS = 3;
     /** A story of sports has one word of sports or more in so many. */
-    private static final int SHARE = 60;
+    private static final int SHARE = 80;
 
     private final Triggers triggers;
     private final ReportedWords words;

@@ -53,7 +53,9 @@ final class NounRoles {
         Optional<Participant> suffering = governing(Part.RECIPIENT, noun, trigger, outlook, start);
         Optional<Participant> sufferer = genitive.filter(one -> can(trigger, one))
                 .filter(one -> trigger.of() == Part.RECIPIENT || trigger.of() == Part.EITHER)
-                .flatMap(one -> arguments.brought(LAM, one.to() - 1, Math.min(end, one.to() + 1)));
+                .flatMap(one -> arguments
+                        .brought(LAM, one.to() - 1, Math.min(end, one.to() + 1))
+                        .or(() -> arguments.at(one.to(), end)));
         if (sufferer.isPresent()) {
             return Optional.of(Roles.of(genitive, sufferer));
         }
@@ -67,7 +69,7 @@ final class NounRoles {
         Optional<Participant> recipient = (isRecipient ? genitive : Optional.<Participant>empty())
                 .or(() -> suffering)
                 .or(() -> arguments.brought(trigger.to(), noun, end));
-        return actor.isEmpty() || can(trigger, actor.get()) ? Optional.of(Roles.of(actor, recipient)) : Optional.empty();
+        return (actor.isEmpty() || can(trigger, actor.get())) && VerbRoles.meets(trigger, recipient) ? Optional.of(Roles.of(actor, recipient)) : Optional.empty();
     }
 
     private static boolean can(Trigger trigger, Participant participant) {

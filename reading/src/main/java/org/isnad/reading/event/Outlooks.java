@@ -22,6 +22,7 @@ final class Outlooks {
     private static final int FAR = 12;
     private static final int ADJECTIVES = 3;
     private static final int COMMAS = 2;
+    private static final int NEGATION = 6;
     private static final int PHRASES = 2;
 
     private final Clause clause;
@@ -82,14 +83,31 @@ final class Outlooks {
         int before = before(verb, start);
         boolean negated = is(before, Place.NEGATION) || is(verb - 1, Place.NEGATION);
         if (before >= start && negated) {
-            return Reported.DENIED;
+            boolean open = is(before - 1, Place.THAT) || isConditional(before, start);
+            return open ? Reported.POSSIBLE : Reported.DENIED;
         }
         if (sighting.proclitic() == Letter.SEEN || before >= start && is(before, Place.FUTURE)) {
             return isConditional(verb, start) ? Reported.POSSIBLE : Reported.PLANNED;
         }
+        if (imperfect && sighting.conjunction()) {
+            return joined(verb, start);
+        }
         boolean maybe = imperfect && before >= start && is(before, Place.MAYBE);
         boolean that = imperfect && before >= start && is(before, Place.THAT) && !isDated(before);
         return maybe || that || isConditional(verb, start) ? Reported.POSSIBLE : Reported.HAPPENED;
+    }
+
+    /** A verb of the imperfect after «and» goes on as the verb before it. */
+    private Reported joined(int verb, int start) {
+        for (int i = verb - 1; i >= Math.max(start, verb - FAR); i--) {
+            if (isFuture(i)) {
+                return Reported.PLANNED;
+            }
+            if (clause.isVerb(i)) {
+                return is(i - 1, Place.THAT) && !isDated(i - 1) ? Reported.POSSIBLE : Reported.HAPPENED;
+            }
+        }
+        return Reported.HAPPENED;
     }
 
     private boolean isConditional(int token, int start) {
@@ -113,7 +131,28 @@ final class Outlooks {
         if (after.isPresent()) {
             return Outlook.of(after.get());
         }
-        return Outlook.of(isConditional(noun, start) || is(noun - 1, Place.ANY) ? Reported.POSSIBLE : Reported.HAPPENED);
+        if (is(noun - 1, Place.ANY) && isNegated(noun, start)) {
+            return Outlook.of(Reported.DENIED);
+        }
+        boolean maybe = isConditional(noun, start) || is(noun - 1, Place.ANY) || isPurpose(noun, sighting);
+        return Outlook.of(maybe ? Reported.POSSIBLE : Reported.HAPPENED);
+    }
+
+    /** «There was not any», with the negation near by. */
+    private boolean isNegated(int noun, int start) {
+        for (int i = noun - 1; i >= Math.max(start, noun - NEGATION); i--) {
+            if (is(i, Place.NEGATION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** «For», but not that which marks the object of a noun with a pronoun. */
+    private boolean isPurpose(int noun, Sighting<Trigger> sighting) {
+        return sighting.proclitic() == Letter.LAM
+                && !sighting.definite()
+                && !(clause.isWord(noun - 1) && clause.endsInPronoun(noun - 1));
     }
 
     private Optional<Reported> after(int noun) {
@@ -162,7 +201,9 @@ final class Outlooks {
             if (closes(i) && !(near && is(i, Place.THROUGH))) {
                 return isFuture(i) ? Optional.of(Outlook.of(Reported.PLANNED)) : Optional.empty();
             }
-            near &= is(i, Place.THROUGH) || clause.is(i, WordClass.PREPOSITION);
+            near &= is(i, Place.THROUGH)
+                    || clause.is(i, WordClass.PREPOSITION)
+                    || clause.is(i, WordClass.ADJECTIVE) && clause.word(i).definite();
         }
         return Optional.empty();
     }

@@ -13,6 +13,7 @@ import org.isnad.model.Reading.Names;
 import org.isnad.model.Span;
 import org.isnad.reading.event.words.Standing;
 import org.isnad.reading.event.words.Standings;
+import org.isnad.reading.lexicon.Endings;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 import org.isnad.reading.number.Proclitics;
@@ -111,7 +112,9 @@ final class Participants {
         Standing head = headStanding(from, Math.min(to, from + 1));
         for (int i = from + 1; i < to; i++) {
             boolean complete = clause.isWord(i - 1)
-                    && (clause.word(i - 1).definite() || i == from + 1 && places[from] != null);
+                    && (clause.word(i - 1).definite()
+                            || i == from + 1 && places[from] != null
+                            || i == from + 1 && Endings.isPeople(clause.word(from).stem()));
             boolean bare = clause.isWord(i) && clause.word(i).proclitic() == '\0' && !clause.word(i).conjunction();
             boolean starts = places[i] != null || head != Standing.PERSON && (people[i] != null || startsPhrase(i));
             if (complete && bare && starts) {

@@ -45,6 +45,9 @@ final class VerbRoles {
                 : after.flatMap(subject -> arguments.object(subject.to(), needed > subject.to() ? needed : end));
         Optional<Participant> brought = arguments.brought(trigger.to(), verb, end);
         boolean transitive = trigger.object() != Part.NONE;
+        if (sighting.agreement() == Agreement.SPEECH && !trigger.actors().contains(Standing.PERSON)) {
+            return Optional.empty();
+        }
         if (sighting.agreement() == Agreement.SPEECH) {
             return fits(trigger, Optional.empty(), transitive ? after : Optional.empty(), brought, verb, end);
         }
@@ -111,7 +114,15 @@ final class VerbRoles {
         }
         Optional<Participant> recipient =
                 trigger.object() == Part.RECIPIENT && object.isPresent() ? object : brought;
-        return Optional.of(Roles.of(actor, recipient));
+        return meets(trigger, recipient) ? Optional.of(Roles.of(actor, recipient)) : Optional.empty();
+    }
+
+    /** Whoever is met can meet. */
+    static boolean meets(Trigger trigger, Optional<Participant> recipient) {
+        boolean none = recipient
+                .filter(one -> one.standing() == Standing.BODY || one.standing() == Standing.SPORT)
+                .isPresent();
+        return trigger.type() != EventType.CONSULT || !none;
     }
 
     /** Of a verb in the plural without a subject: those in the sentence before it who can do it. */
