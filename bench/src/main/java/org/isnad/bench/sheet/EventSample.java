@@ -73,8 +73,8 @@ public final class EventSample {
                 }
             }
         }
-        kept.sort(Comparator.comparing((Drawn drawn) -> drawn.story().id()).thenComparing(drawn -> drawn.event()
-                .span()));
+        kept.sort(Comparator.comparing((Drawn drawn) -> drawn.story().id())
+                .thenComparing(drawn -> drawn.event().span()));
         return kept;
     }
 

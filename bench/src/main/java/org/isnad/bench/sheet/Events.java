@@ -42,8 +42,16 @@ public final class Events {
         String file = args.length == 0 ? USUAL : args[0];
         if (Files.isReadable(Path.of(file))) {
             Set<EventRow> same = same(rows, file);
-            share(out, "of those right, coded as then", rows.stream().filter(Events::isRight).toList(), same::contains);
-            share(out, "of those wrong, coded as then", rows.stream().filter(row -> !isRight(row)).toList(), same::contains);
+            share(
+                    out,
+                    "of those right, coded as then",
+                    rows.stream().filter(Events::isRight).toList(),
+                    same::contains);
+            share(
+                    out,
+                    "of those wrong, coded as then",
+                    rows.stream().filter(row -> !isRight(row)).toList(),
+                    same::contains);
         } else {
             out.println(file + " cannot be read: name the file of stories that the sheet was made on");
         }
@@ -55,7 +63,13 @@ public final class Events {
 
     private static void share(PrintStream out, String what, List<EventRow> rows, Predicate<EventRow> is) {
         long right = rows.stream().filter(is).count();
-        out.printf(Locale.ROOT, "%-30s %3d of %3d, %.3f%n", what, right, rows.size(), (double) right / Math.max(1, rows.size()));
+        out.printf(
+                Locale.ROOT,
+                "%-30s %3d of %3d, %.3f%n",
+                what,
+                right,
+                rows.size(),
+                (double) right / Math.max(1, rows.size()));
     }
 
     /** The rows that the reader codes as they were judged. */
@@ -67,8 +81,11 @@ public final class Events {
                 if (stories.next() instanceof Found.Told told) {
                     List<EventRow> here = open.remove(told.story().id());
                     if (here != null) {
-                        List<Event> events = Reader.standard().read(told.story()).events();
-                        here.stream().filter(row -> events.stream().anyMatch(row::agrees)).forEach(same::add);
+                        List<Event> events =
+                                Reader.standard().read(told.story()).events();
+                        here.stream()
+                                .filter(row -> events.stream().anyMatch(row::agrees))
+                                .forEach(same::add);
                     }
                 }
             }

@@ -34,7 +34,9 @@ final class Arguments {
 
     /** The noun phrase that starts with a token. */
     Optional<Participant> at(int token, int limit) {
-        int end = token < limit && !isAside(token) ? trimmed(token, participants.split(token, clause.phraseEnd(token, limit))) : token;
+        int end = token < limit && !isAside(token)
+                ? trimmed(token, participants.split(token, clause.phraseEnd(token, limit)))
+                : token;
         return end > token ? Optional.of(member(participants.of(token, end), limit)) : Optional.empty();
     }
 
@@ -84,7 +86,9 @@ final class Arguments {
 
     private int pastTimes(int from, int limit) {
         int i = from;
-        while (i < limit && (clause.isTime(i) || clause.is(i, WordClass.TIME) && !clause.word(i).definite())) {
+        while (i < limit
+                && (clause.isTime(i)
+                        || clause.is(i, WordClass.TIME) && !clause.word(i).definite())) {
             i++;
         }
         return i;
@@ -162,7 +166,8 @@ final class Arguments {
                 && !clause.word(verb).conjunction()
                 && (clause.is(before, WordClass.NOUN) || clause.is(before, WordClass.ADJECTIVE))
                 && !isAuxiliary(before)
-                && !clause.is(before, WordClass.PREPOSITION);
+                && !clause.is(before, WordClass.PREPOSITION)
+                && !clause.is(before - 1, WordClass.PREPOSITION);
     }
 
     /** Whether a clause begins with the phrase, so that what follows is its verb. */

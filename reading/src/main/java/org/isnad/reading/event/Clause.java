@@ -49,7 +49,9 @@ final class Clause {
         this.tokens = grammar.tokens();
         timed = new boolean[tokens.size()];
         for (Timex time : times) {
-            for (int i = tokens.at(time.span().start()); i < timed.length && tokens.start(i) < time.span().end(); i++) {
+            for (int i = tokens.at(time.span().start());
+                    i < timed.length && tokens.start(i) < time.span().end();
+                    i++) {
                 timed[i] = true;
             }
         }
@@ -102,7 +104,10 @@ final class Clause {
     /** Whether a token is a finite verb that reports. */
     boolean isReporting(int token) {
         CueForm cue = isWord(token) ? word(token).cue() : null;
-        return cue != null && cue.inflection().isFinite() && !word(token).definite() && word(token).proclitic() == '\0';
+        return cue != null
+                && cue.inflection().isFinite()
+                && !word(token).definite()
+                && word(token).proclitic() == '\0';
     }
 
     boolean isMark(int token, TokenKind kind) {
@@ -177,7 +182,10 @@ final class Clause {
     /** Whether a phrase ends there, or one whose genitive has been taken for a phrase of its own does. */
     private boolean reaches(int from, int end) {
         int first = phraseEnd(from, end);
-        boolean genitive = first > from && first < end && is(first, WordClass.NOUN) && word(first).definite();
+        boolean genitive = first > from
+                && first < end
+                && is(first, WordClass.NOUN)
+                && word(first).definite();
         return first == end || genitive && !word(first).conjunction() && phraseEnd(first, end) == end;
     }
 

@@ -105,7 +105,9 @@ final class Coder {
 
     private int first(int token, int limit, Set<String> words) {
         for (int i = token + 1; i < limit && !words.isEmpty(); i++) {
-            if (clause.isWord(i) && (clause.isOneOf(i, words) || words.contains("" + clause.word(i).proclitic()))) {
+            if (clause.isWord(i)
+                    && (clause.isOneOf(i, words)
+                            || words.contains("" + clause.word(i).proclitic()))) {
                 return i;
             }
         }
@@ -126,17 +128,15 @@ final class Coder {
             return Optional.empty();
         }
         Roles roles = telling.speaker(token, sighting)
-                .filter(name -> found.get().actor().isEmpty() && sighting.of().actors().contains(Standing.PERSON))
+                .filter(name ->
+                        found.get().actor().isEmpty() && sighting.of().actors().contains(Standing.PERSON))
                 .map(name -> new Roles(Optional.of(name), found.get().recipient()))
                 .orElse(found.get());
         Must must = sighting.isNoun() ? sighting.of().nounMust() : sighting.of().verbMust();
-        return roles.fulfil(must)
-                ? Optional.of(event(token, sighting, roles, said, start, end))
-                : Optional.empty();
+        return roles.fulfil(must) ? Optional.of(event(token, sighting, roles, said, start, end)) : Optional.empty();
     }
 
-    private Event event(
-            int token, Sighting<Trigger> sighting, Roles roles, Reported said, int start, int end) {
+    private Event event(int token, Sighting<Trigger> sighting, Roles roles, Reported said, int start, int end) {
         boolean perfect = sighting.inflection() == Inflection.PERFECT;
         Optional<String> time = circumstances.time(token, start, end);
         Reported told = telling.reported(said, token, sighting, perfect);

@@ -70,7 +70,8 @@ public final class EventFinder {
 
     private static List<Span> sources(Findings findings) {
         return findings.statements().stream()
-                .flatMap(statement -> Optional.ofNullable(statement.attribution().source()).stream())
+                .flatMap(
+                        statement -> Optional.ofNullable(statement.attribution().source()).stream())
                 .toList();
     }
 
@@ -78,7 +79,10 @@ public final class EventFinder {
         int sports = 0;
         for (int i = 0; i < clause.tokens.size(); i++) {
             boolean sport = clause.isWord(i)
-                    && standings.ofWord(clause.word(i).stem()).filter(Standing.SPORT::equals).isPresent();
+                    && standings
+                            .ofWord(clause.word(i).stem())
+                            .filter(Standing.SPORT::equals)
+                            .isPresent();
             sports += sport ? 1 : 0;
         }
         return sports >= SPORTS && sports * SHARE >= clause.tokens.size();

@@ -27,12 +27,7 @@ final class NounRoles {
     private final Gazetteer gazetteer;
     private final ReportedWords words;
 
-    NounRoles(
-            Clause clause,
-            Arguments arguments,
-            VerbRoles verbs,
-            Gazetteer gazetteer,
-            ReportedWords words) {
+    NounRoles(Clause clause, Arguments arguments, VerbRoles verbs, Gazetteer gazetteer, ReportedWords words) {
         this.words = words;
         this.clause = clause;
         this.arguments = arguments;
@@ -69,7 +64,9 @@ final class NounRoles {
         Optional<Participant> recipient = (isRecipient ? genitive : Optional.<Participant>empty())
                 .or(() -> suffering)
                 .or(() -> arguments.brought(trigger.to(), noun, end));
-        return (actor.isEmpty() || can(trigger, actor.get())) && VerbRoles.meets(trigger, recipient) ? Optional.of(Roles.of(actor, recipient)) : Optional.empty();
+        return (actor.isEmpty() || can(trigger, actor.get())) && VerbRoles.meets(trigger, recipient)
+                ? Optional.of(Roles.of(actor, recipient))
+                : Optional.empty();
     }
 
     private static boolean can(Trigger trigger, Participant participant) {
@@ -77,7 +74,9 @@ final class NounRoles {
     }
 
     private static Optional<Roles> pair(Trigger trigger, Participant[] two) {
-        return can(trigger, two[0]) && can(trigger, two[1]) ? Optional.of(Roles.of(Optional.of(two[0]), Optional.of(two[1]))) : Optional.empty();
+        return can(trigger, two[0]) && can(trigger, two[1])
+                ? Optional.of(Roles.of(Optional.of(two[0]), Optional.of(two[1])))
+                : Optional.empty();
     }
 
     private static boolean isRecipient(Trigger trigger, Participant genitive, boolean hasActor) {
@@ -129,7 +128,8 @@ final class NounRoles {
         if (clause.is(token, WordClass.QUANTITY) || clause.is(token, WordClass.INERT)) {
             return false;
         }
-        return clause.is(token, WordClass.ADJECTIVE) || Endings.isNisba(clause.word(token).stem());
+        return clause.is(token, WordClass.ADJECTIVE)
+                || Endings.isNisba(clause.word(token).stem());
     }
 
     /** The subject of a verb after the noun that says who carried it out: «a raid that … carried out». */

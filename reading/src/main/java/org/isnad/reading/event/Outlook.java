@@ -13,9 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param governor the word that says so
  */
 record Outlook(
-        @Nullable Reported reported,
-        int token,
-        @Nullable Sighting<Governor> governor) {
+        @Nullable Reported reported, int token, @Nullable Sighting<Governor> governor) {
     static Outlook of(Reported reported) {
         return new Outlook(reported, -1, null);
     }

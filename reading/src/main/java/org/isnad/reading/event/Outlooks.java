@@ -112,7 +112,7 @@ final class Outlooks {
 
     private boolean isConditional(int token, int start) {
         for (int i = token - 1; i >= Math.max(start, token - FAR) && tokens.kind(i) != TokenKind.COMMA; i--) {
-            if (is(i, Place.IF)) {
+            if (is(i, Place.IF) && !clause.is(i + 1, WordClass.PROPER)) {
                 return true;
             }
         }
@@ -151,7 +151,7 @@ final class Outlooks {
     /** «For», but not that which marks the object of a noun with a pronoun. */
     private boolean isPurpose(int noun, Sighting<Trigger> sighting) {
         return sighting.proclitic() == Letter.LAM
-                && !sighting.definite()
+                && !(sighting.definite() && sighting.of().type().isViolent())
                 && !(clause.isWord(noun - 1) && clause.endsInPronoun(noun - 1));
     }
 

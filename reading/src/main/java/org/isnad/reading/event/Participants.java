@@ -82,7 +82,8 @@ final class Participants {
         Standing headStanding = headStanding(from, to);
         Optional<Named> body = first(bodies, from, Math.min(to, from + HEADS + 1));
         if (body.isPresent() && headStanding != Standing.PERSON) {
-            Standing standing = headStanding == Standing.TROOPS ? headStanding : body.get().standing();
+            Standing standing =
+                    headStanding == Standing.TROOPS ? headStanding : body.get().standing();
             return new Participant(from, to, body.get().name(), standing);
         }
         boolean human = headStanding == Standing.PERSON || headStanding == Standing.OTHER;
@@ -114,8 +115,11 @@ final class Participants {
             boolean complete = clause.isWord(i - 1)
                     && (clause.word(i - 1).definite()
                             || i == from + 1 && places[from] != null
-                            || i == from + 1 && Endings.isPeople(clause.word(from).stem()));
-            boolean bare = clause.isWord(i) && clause.word(i).proclitic() == '\0' && !clause.word(i).conjunction();
+                            || i == from + 1
+                                    && Endings.isPeople(clause.word(from).stem()));
+            boolean bare = clause.isWord(i)
+                    && clause.word(i).proclitic() == '\0'
+                    && !clause.word(i).conjunction();
             boolean starts = places[i] != null || head != Standing.PERSON && (people[i] != null || startsPhrase(i));
             if (complete && bare && starts) {
                 return i;

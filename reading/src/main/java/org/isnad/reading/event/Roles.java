@@ -6,7 +6,8 @@ import org.isnad.reading.event.words.Trigger.Must;
 /** Who did something, and to whom. */
 record Roles(Optional<String> actor, Optional<String> recipient) {
     static Roles of(Optional<Participant> actor, Optional<Participant> recipient) {
-        return new Roles(actor.map(Participant::name), recipient.map(Participant::name));
+        Optional<String> acting = actor.map(Participant::name);
+        return new Roles(acting, recipient.map(Participant::name).filter(name -> !acting.equals(Optional.of(name))));
     }
 
     boolean fulfil(Must must) {

@@ -107,7 +107,8 @@ final class Telling {
      * @param perfect whether a verb of the perfect tells it
      */
     Reported reported(Reported said, int token, Sighting<?> sighting, boolean perfect) {
-        if (said != Reported.HAPPENED || innermost[token] < 0) {
+        boolean performs = sighting.agreement() == Agreement.SPEECH;
+        if (said != Reported.HAPPENED || innermost[token] < 0 || performs) {
             return said;
         }
         Stance stance = statements.get(innermost[token]).force().stance();

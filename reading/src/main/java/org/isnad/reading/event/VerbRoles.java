@@ -55,15 +55,24 @@ final class VerbRoles {
         if (relative && after.isEmpty() && before.filter(p -> can(trigger, p)).isEmpty() && !transitive) {
             return fits(trigger, nearest(trigger, verb, start), Optional.empty(), brought, verb, end);
         }
-        boolean first = before.filter(p -> can(trigger, p) && arguments.opens(p, start)).isPresent();
+        if (sighting.agreement() == Agreement.PLURAL && before.isEmpty() && transitive && after.isPresent()) {
+            return fits(trigger, implied(verb, sighting, start), after, brought, verb, end);
+        }
+        boolean first =
+                before.filter(p -> can(trigger, p) && arguments.opens(p, start)).isPresent();
         if (first || before.isPresent() && after.filter(p -> can(trigger, p)).isEmpty()) {
             if (after.isEmpty() && brought.isEmpty() && isPassive(trigger, sighting) && isTroops(before)) {
                 return Optional.of(Roles.of(arguments.by(verb, end), before));
             }
             return fits(trigger, before, transitive ? after : Optional.empty(), brought, verb, end);
         }
-        boolean suffered = trigger.type() == EventType.ASSAULT || trigger.type() == EventType.COERCE;
-        if (transitive && suffered && isPassive(trigger, sighting) && object.isEmpty() && after.isPresent() && !can(trigger, after.get())) {
+        boolean suffered = trigger.type().isViolent();
+        if (transitive
+                && suffered
+                && isPassive(trigger, sighting)
+                && object.isEmpty()
+                && after.isPresent()
+                && !can(trigger, after.get())) {
             Optional<Participant> actor = before.or(() -> arguments.by(verb, end));
             return fits(trigger, actor.or(() -> implied(verb, sighting, start)), after, brought, verb, end);
         }
@@ -107,13 +116,14 @@ final class VerbRoles {
             int verb,
             int end) {
         if (actor.isPresent() && !can(trigger, actor.get())) {
-            boolean passive = trigger.object() == Part.RECIPIENT && object.isEmpty() && actor.get().to() <= verb;
+            boolean passive = trigger.object() == Part.RECIPIENT
+                    && object.isEmpty()
+                    && actor.get().to() <= verb;
             return passive && actor.get().standing() != Standing.OTHER
                     ? Optional.of(Roles.of(arguments.by(verb, end), actor))
                     : Optional.empty();
         }
-        Optional<Participant> recipient =
-                trigger.object() == Part.RECIPIENT && object.isPresent() ? object : brought;
+        Optional<Participant> recipient = trigger.object() == Part.RECIPIENT && object.isPresent() ? object : brought;
         return meets(trigger, recipient) ? Optional.of(Roles.of(actor, recipient)) : Optional.empty();
     }
 
@@ -137,7 +147,10 @@ final class VerbRoles {
     Optional<Participant> nearest(Trigger trigger, int token, int start) {
         for (int i = token - 1; i >= Math.max(start, token - BACK); i--) {
             boolean can = clause.isWord(i)
-                    && participants.standing(i).filter(trigger.actors()::contains).isPresent();
+                    && participants
+                            .standing(i)
+                            .filter(trigger.actors()::contains)
+                            .isPresent();
             if (can) {
                 return Optional.of(participants.of(i, Math.max(i + 1, clause.phraseEndAfterProclitic(i, token))));
             }

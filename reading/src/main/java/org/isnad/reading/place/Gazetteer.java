@@ -63,6 +63,7 @@ public final class Gazetteer {
     /** The country whose adjective of nationality a token is, by its most usual name. */
     public Optional<String> nation(Tokens tokens, int token) {
         return at(tokens, token).stream()
+                .filter(hit -> hit.values().stream().noneMatch(sense -> sense.use() == Use.SURE))
                 .flatMap(hit -> hit.values().stream())
                 .filter(sense -> sense.use() == Use.PEOPLE && sense.place() != null)
                 .flatMap(sense -> Optional.ofNullable(countries.get(sense.place())).stream())

@@ -20,6 +20,11 @@ public enum EventType {
     COERCE,
     ASSAULT;
 
+    /** Whether it is done to people by force. */
+    public boolean isViolent() {
+        return this == ASSAULT || this == COERCE;
+    }
+
     /** Whether such things are arranged beforehand, so that «will see to» one means one to come. */
     public boolean isArranged() {
         return switch (this) {

@@ -14,8 +14,8 @@ import org.isnad.reading.resource.ResourceFile;
 /** The words of {@code reported.words}, which say whether an event happened. Immutable, thread-safe. */
 public final class ReportedWords {
     /** What a block may say. */
-    public static final Set<String> FIELDS = Set.of(
-            "governor", "effect", "subject", "reach", "perfect", "imperfect", "noun", "form", "class", "words");
+    public static final Set<String> FIELDS =
+            Set.of("governor", "effect", "subject", "reach", "perfect", "imperfect", "noun", "form", "class", "words");
 
     public static final String FILE = "/org/isnad/reading/event/reported.words";
 

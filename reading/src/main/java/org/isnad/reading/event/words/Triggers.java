@@ -16,8 +16,26 @@ import org.isnad.reading.resource.ResourceFile;
 public final class Triggers {
     /** What a trigger may say of itself. */
     public static final Set<String> FIELDS = Set.of(
-            "event", "type", "perfect", "imperfect", "noun", "form", "actor", "object", "of", "to", "needs", "never", "beside",
-            "verb-must", "noun-must", "+", "planned", "possible", "denied", "-");
+            "event",
+            "type",
+            "perfect",
+            "imperfect",
+            "noun",
+            "form",
+            "actor",
+            "object",
+            "of",
+            "to",
+            "needs",
+            "never",
+            "beside",
+            "verb-must",
+            "noun-must",
+            "+",
+            "planned",
+            "possible",
+            "denied",
+            "-");
 
     public static final String FILE = "/org/isnad/reading/event/events.triggers";
 
@@ -81,8 +99,8 @@ public final class Triggers {
         return Arrays.stream(all)
                 .filter(one -> one.name().equalsIgnoreCase(word))
                 .findFirst()
-                .orElseThrow(() -> block.problem("has the " + field + " '" + word + "', expected one of "
-                        + Arrays.toString(all)));
+                .orElseThrow(() ->
+                        block.problem("has the " + field + " '" + word + "', expected one of " + Arrays.toString(all)));
     }
 
     /** What a folded form of a text can report. */

@@ -44,8 +44,7 @@ final class Vocabulary<T> {
         block.all("imperfect").forEach(verb -> put(of, Inflection.IMPERFECT, Conjugation.imperfect(verb)));
         block.all("imperfect").forEach(verb -> put(of, Inflection.IMPERFECT, jussive(verb)));
         block.parts("noun").forEach(noun -> put(of, Inflection.NOUN, Conjugation.noun(noun)));
-        block.parts("form")
-                .forEach(form -> put(of, Inflection.PERFECT, Map.of(Folding.fold(form), Agreement.UNKNOWN)));
+        block.parts("form").forEach(form -> put(of, Inflection.PERFECT, Map.of(Folding.fold(form), Agreement.UNKNOWN)));
     }
 
     /** A verb loses its weak last letter after the negation of the past. */
@@ -54,9 +53,7 @@ final class Vocabulary<T> {
         String bare = he.substring(0, he.length() - 1);
         char last = he.charAt(he.length() - 1);
         boolean weak = (last == Letter.YEH || last == Letter.WAW || last == Letter.ALEF) && bare.length() > SHORTEST;
-        return weak
-                ? Map.of(bare, Agreement.MASCULINE, Letter.TEH + bare.substring(1), Agreement.FEMININE)
-                : Map.of();
+        return weak ? Map.of(bare, Agreement.MASCULINE, Letter.TEH + bare.substring(1), Agreement.FEMININE) : Map.of();
     }
 
     private void put(T of, Inflection inflection, Map<String, Agreement> all) {
@@ -104,7 +101,8 @@ final class Vocabulary<T> {
         } else if ((first == Letter.BEH || first == Letter.KAF) && Article.begins(rest) && rest.length() > SHORTEST) {
             stem(rest.substring(2), 0, conjunction, first, true, found);
         }
-        if (found.isEmpty() && (first == Letter.BEH || first == Letter.LAM || first == Letter.KAF || first == Letter.SEEN)) {
+        if (found.isEmpty()
+                && (first == Letter.BEH || first == Letter.LAM || first == Letter.KAF || first == Letter.SEEN)) {
             stem(rest, rest.length(), conjunction, first, false, found);
             found.removeIf(one -> !canPrecede(first, one.inflection()));
         }
@@ -127,7 +125,13 @@ final class Vocabulary<T> {
                 String bare = stem.substring(0, stem.length() - PRONOUNS[i].length());
                 add(bare, conjunction, proclitic, definite, true, found);
                 if (found.isEmpty() && bare.charAt(bare.length() - 1) == Letter.TEH) {
-                    add(bare.substring(0, bare.length() - 1) + Letter.HEH, conjunction, proclitic, definite, true, found);
+                    add(
+                            bare.substring(0, bare.length() - 1) + Letter.HEH,
+                            conjunction,
+                            proclitic,
+                            definite,
+                            true,
+                            found);
                 }
             }
         }
