@@ -14,6 +14,7 @@ import org.isnad.reading.lexicon.WordClass;
 final class Arguments {
     private static final int REACH = 14;
     private static final int GAP = 3;
+    private static final int AT_LEAST = 4;
     private static final long NOMINAL = WordClass.NOUN.bit()
             | WordClass.GIVEN_NAME.bit()
             | WordClass.PERSON_HEAD.bit()
@@ -34,10 +35,40 @@ final class Arguments {
 
     /** The noun phrase that starts with a token. */
     Optional<Participant> at(int token, int limit) {
-        int end = token < limit && !isAside(token)
+        int from = pastAtLeast(token, limit);
+        int end = end(from, limit);
+        end = end > from && end + 1 < limit && isAmount(from, end) && clause.is(end, WordClass.FROM)
+                ? Math.max(end, end(end + 1, limit))
+                : end;
+        return end > from ? Optional.of(member(participants.of(from, end), limit)) : Optional.empty();
+    }
+
+    private int end(int token, int limit) {
+        return token < limit && !isAside(token)
                 ? trimmed(token, participants.split(token, clause.phraseEnd(token, limit)))
                 : token;
-        return end > token ? Optional.of(member(participants.of(token, end), limit)) : Optional.empty();
+    }
+
+    /** After «what is not less than». */
+    private int pastAtLeast(int token, int limit) {
+        for (int i = token + 1; clause.is(token, WordClass.WHAT) && i < Math.min(limit, token + AT_LEAST); i++) {
+            if (clause.is(i, WordClass.ABOUT)) {
+                return i + 1;
+            }
+        }
+        return token;
+    }
+
+    /** Whether a phrase says nothing but how many, so that who it is stands after «of». */
+    private boolean isAmount(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!clause.isMark(i, TokenKind.NUMBER)
+                    && !clause.is(i, WordClass.QUANTITY)
+                    && !words.is(clause.tokens.form(i), Place.THROUGH)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Some of a group act as the group: «members of …». */
@@ -49,16 +80,22 @@ final class Arguments {
         return end == some.to() + 1 ? some : participants.member(some, participants.of(some.to() + 1, end));
     }
 
-    /** Whether what starts there says where, or how, or has a preposition that only its rareness hides. */
+    /** Whether what starts there says where, or how. */
     private boolean isAside(int token) {
-        String form = clause.tokens.form(token);
-        char first = form.charAt(0);
-        boolean hidden = (first == Letter.BEH || first == Letter.LAM)
+        return hidesPreposition(token)
+                || clause.isTime(token)
+                || is(token, Place.ASIDE)
+                || participants.isAttached(token);
+    }
+
+    /** Whether a word has a preposition that only its rareness hides. */
+    private boolean hidesPreposition(int token) {
+        char first = clause.tokens.form(token).charAt(0);
+        return (first == Letter.BEH || first == Letter.LAM)
                 && clause.isWord(token)
                 && !clause.word(token).isAny(NOMINAL)
                 && !participants.isNamed(token)
                 && participants.standing(token).isEmpty();
-        return hidden || clause.isTime(token) || words.is(form, Place.ASIDE) || participants.isAttached(token);
     }
 
     /** Without what a preposition adds, and without «any» and the like, which begin the next phrase. */
@@ -76,7 +113,7 @@ final class Arguments {
     private boolean adds(int token) {
         return clause.is(token, WordClass.FROM)
                 || clause.is(token, WordClass.IN)
-                || clause.isWord(token) && words.is(clause.tokens.form(token), Place.ASIDE);
+                || clause.isWord(token) && (hidesPreposition(token) || words.is(clause.tokens.form(token), Place.ASIDE));
     }
 
     /** The noun phrase right after a verb, adverbs of time left out. */
@@ -226,13 +263,17 @@ final class Arguments {
     Optional<Participant> by(int token, int limit) {
         int last = Math.min(limit, token + REACH);
         for (int i = token + 1; i + 1 < last && !closes(i); i++) {
-            if (clause.is(i, WordClass.PREPOSITION)
-                    && clause.isWord(i + 1)
-                    && words.is(clause.tokens.form(i + 1), Place.BY)) {
+            boolean side = clause.is(i, WordClass.FROM) && clause.isWord(i + 1) && is(i + 1, Place.BY);
+            boolean hands = clause.is(i, WordClass.ON) && clause.isWord(i + 1) && is(i + 1, Place.HANDS);
+            if (side || hands) {
                 return at(i + 2, limit);
             }
         }
         return Optional.empty();
+    }
+
+    private boolean is(int token, Place place) {
+        return words.is(clause.tokens.form(token), place);
     }
 
     /** The two after «between», each by itself; nothing where there is no such word near by. */

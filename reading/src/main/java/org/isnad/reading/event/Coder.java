@@ -11,6 +11,7 @@ import org.isnad.reading.event.words.Sighting;
 import org.isnad.reading.event.words.Standing;
 import org.isnad.reading.event.words.Trigger;
 import org.isnad.reading.event.words.Trigger.Must;
+import org.isnad.reading.lexicon.Agreement;
 import org.isnad.reading.lexicon.Inflection;
 import org.isnad.reading.lexicon.WordClass;
 
@@ -115,6 +116,9 @@ final class Coder {
     }
 
     private Optional<Event> code(int token, Sighting<Trigger> sighting, int start, int end) {
+        if (sighting.agreement() == Agreement.SPEECH && telling.statement(token).isEmpty()) {
+            return Optional.empty();
+        }
         Outlook outlook =
                 sighting.isNoun() ? outlooks.ofNoun(token, sighting, start) : outlooks.ofVerb(token, sighting, start);
         Reported said = outlook.reported();

@@ -83,18 +83,18 @@ final class Outlooks {
         int before = before(verb, start);
         boolean negated = is(before, Place.NEGATION) || is(verb - 1, Place.NEGATION);
         if (before >= start && negated) {
-            boolean open = is(before - 1, Place.THAT) || isConditional(before, start);
+            boolean open = is(before - 1, Place.THAT) || isConditional(before, start, false);
             return open ? Reported.POSSIBLE : Reported.DENIED;
         }
         if (sighting.proclitic() == Letter.SEEN || before >= start && is(before, Place.FUTURE)) {
-            return isConditional(verb, start) ? Reported.POSSIBLE : Reported.PLANNED;
+            return isConditional(verb, start, false) ? Reported.POSSIBLE : Reported.PLANNED;
         }
         if (imperfect && sighting.conjunction()) {
             return joined(verb, start);
         }
         boolean maybe = imperfect && before >= start && is(before, Place.MAYBE);
         boolean that = imperfect && before >= start && is(before, Place.THAT) && !isDated(before);
-        return maybe || that || isConditional(verb, start) ? Reported.POSSIBLE : Reported.HAPPENED;
+        return maybe || that || isConditional(verb, start, false) ? Reported.POSSIBLE : Reported.HAPPENED;
     }
 
     /** A verb of the imperfect after «and» goes on as the verb before it. */
@@ -110,10 +110,14 @@ final class Outlooks {
         return Reported.HAPPENED;
     }
 
-    private boolean isConditional(int token, int start) {
+    /** Whether a word before makes it depend or asks for it, without another verb between where a noun tells it. */
+    private boolean isConditional(int token, int start, boolean noun) {
         for (int i = token - 1; i >= Math.max(start, token - FAR) && tokens.kind(i) != TokenKind.COMMA; i--) {
             if (is(i, Place.IF) && !clause.is(i + 1, WordClass.PROPER)) {
                 return true;
+            }
+            if (is(i, Place.WHY) || noun && clause.isVerb(i)) {
+                return false;
             }
         }
         return clause.asks(clause.end(token));
@@ -134,7 +138,7 @@ final class Outlooks {
         if (is(noun - 1, Place.ANY) && isNegated(noun, start)) {
             return Outlook.of(Reported.DENIED);
         }
-        boolean maybe = isConditional(noun, start) || is(noun - 1, Place.ANY) || isPurpose(noun, sighting);
+        boolean maybe = isConditional(noun, start, true) || is(noun - 1, Place.ANY) || isPurpose(noun, sighting);
         return Outlook.of(maybe ? Reported.POSSIBLE : Reported.HAPPENED);
     }
 
@@ -151,7 +155,7 @@ final class Outlooks {
     /** «For», but not that which marks the object of a noun with a pronoun. */
     private boolean isPurpose(int noun, Sighting<Trigger> sighting) {
         return sighting.proclitic() == Letter.LAM
-                && !(sighting.definite() && sighting.of().type().isViolent())
+                && !(sighting.definite() && !sighting.of().type().isAgreed())
                 && !(clause.isWord(noun - 1) && clause.endsInPronoun(noun - 1));
     }
 

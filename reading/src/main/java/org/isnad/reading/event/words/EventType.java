@@ -25,6 +25,14 @@ public enum EventType {
         return this == ASSAULT || this == COERCE;
     }
 
+    /** Whether «for the …» speaks of one that is only aimed at: of an agreement, not of an attack or a protest. */
+    public boolean isAgreed() {
+        return switch (this) {
+            case AGREE, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT -> true;
+            default -> false;
+        };
+    }
+
     /** Whether such things are arranged beforehand, so that «will see to» one means one to come. */
     public boolean isArranged() {
         return switch (this) {

@@ -31,6 +31,8 @@ public final class ReportedWords {
         THAT,
         /** Begins a clause of what may be. */
         IF,
+        /** Asks about what did happen. */
+        WHY,
         /** Between a governor and its event without a say. */
         THROUGH,
         /** Before a noun: one of those that may be. */
@@ -43,8 +45,10 @@ public final class ReportedWords {
         MIGHT,
         /** Between a verb and what is right before it. */
         AUXILIARY,
-        /** Before whoever did what is told in the passive. */
+        /** After «from», before whoever did what is told in the passive: «on the part of»; also «before». */
         BY,
+        /** After «on», before whoever did what is told in the passive: «at the hands of». */
+        HANDS,
         /** Begins what says where, not who. */
         ASIDE,
         /** Between two who do something to each other. */

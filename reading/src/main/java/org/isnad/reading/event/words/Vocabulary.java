@@ -58,7 +58,8 @@ final class Vocabulary<T> {
 
     private void put(T of, Inflection inflection, Map<String, Agreement> all) {
         all.forEach((form, agreement) -> {
-            if (agreement != Agreement.SPEECH || inflection == Inflection.IMPERFECT) {
+            boolean speech = agreement == Agreement.SPEECH;
+            if (!speech || inflection == Inflection.IMPERFECT && !forms.containsKey(form)) {
                 forms.computeIfAbsent(form, f -> new ArrayList<>(1)).add(new Form<>(of, inflection, agreement));
             }
         });
