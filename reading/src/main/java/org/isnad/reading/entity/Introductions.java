@@ -10,8 +10,8 @@ import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 
 /**
- * Names that a word before them introduces as somebody's: «the late actress X Y», «the Iraqi X Y». Only names of several
- * words of which news text knows nothing else. Not thread-safe.
+ * Names that a word before them introduces as somebody's: «the late actress X Y», «the Iraqi X Y». Only names of
+ * several words of which news text knows nothing else. Not thread-safe.
  */
 final class Introductions {
     private static final int FEWEST = 2;
@@ -83,7 +83,9 @@ final class Introductions {
 
     private boolean isFirst(int token) {
         Word word = namings.word(token);
-        boolean verbal = token < tokens.size() && tokens.isWord(token) && IMPERFECT.indexOf(tokens.form(token).charAt(0)) >= 0;
+        boolean verbal = token < tokens.size()
+                && tokens.isWord(token)
+                && IMPERFECT.indexOf(tokens.form(token).charAt(0)) >= 0;
         return isNameLike(token) && !word.definite() && (!verbal || word.classes() != 0);
     }
 
@@ -94,7 +96,8 @@ final class Introductions {
     private boolean isNameLike(int token) {
         Word word = namings.word(token);
         boolean joined = word.conjunction() || word.proclitic() != '\0' && word.proclitic() != Letter.KAF;
-        long other = word.classes() & ~WordClass.PROPER.bit() & ~WordClass.GIVEN_NAME.bit() & ~WordClass.NAME_TAIL.bit();
+        long other =
+                word.classes() & ~WordClass.PROPER.bit() & ~WordClass.GIVEN_NAME.bit() & ~WordClass.NAME_TAIL.bit();
         boolean name = word.is(WordClass.GIVEN_NAME) || other == 0;
         return token < tokens.size()
                 && tokens.isWord(token)

@@ -63,8 +63,7 @@ final class KnownPeople {
 
     /** Who it is across stories: the listed id, else one made from the name. */
     String id(Naming fullest) {
-        return ids.getOrDefault(
-                Naming.key(String.join(" ", fullest.words())), StableId.of("person", fullest.words()));
+        return ids.getOrDefault(Naming.key(String.join(" ", fullest.words())), StableId.of("person", fullest.words()));
     }
 
     /** The same of a name that stands alone; none for one word that is not listed, which may be anybody's. */

@@ -34,7 +34,10 @@ final class PersonNamings {
         addIntroduced(all);
         addAgain(all);
         addKnown(all);
-        all.removeIf(naming -> naming.words().isEmpty() || territory.holds(naming) || strays.isNone(naming) || namings.isClause(naming.from()));
+        all.removeIf(naming -> naming.words().isEmpty()
+                || territory.holds(naming)
+                || strays.isNone(naming)
+                || namings.isClause(naming.from()));
         return all;
     }
 

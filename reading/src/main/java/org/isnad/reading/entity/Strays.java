@@ -137,7 +137,9 @@ final class Strays {
             return false;
         }
         Word word = namings.word(before);
-        if (namings.isVan(before) && isUnknown(namings.word(token)) && !namings.word(token).definite()) {
+        if (namings.isVan(before)
+                && isUnknown(namings.word(token))
+                && !namings.word(token).definite()) {
             return true;
         }
         boolean bare = !word.definite() && !word.conjunction() && word.proclitic() == '\0' && !word.isAny(CLOSED);

@@ -21,7 +21,8 @@ final class Territory {
         this.tokens = tokens;
         this.places = places;
         bodies = new Body[tokens.size()];
-        known.forEach(body -> Arrays.fill(bodies, body.naming().from(), body.naming().to(), body));
+        known.forEach(
+                body -> Arrays.fill(bodies, body.naming().from(), body.naming().to(), body));
     }
 
     /** Which tokens are of a place's name. */
@@ -92,7 +93,9 @@ final class Territory {
                 add(new Mention(NameKind.LOCATION, i, end(i)), taken, all);
             }
         }
-        tagged.stream().filter(mention -> mention.kind() == NameKind.ORGANISATION).forEach(m -> add(m, taken, all));
+        tagged.stream()
+                .filter(mention -> mention.kind() == NameKind.ORGANISATION)
+                .forEach(m -> add(m, taken, all));
         all.sort(Comparator.comparingInt(Mention::from));
         return all;
     }

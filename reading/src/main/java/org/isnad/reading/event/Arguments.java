@@ -37,9 +37,9 @@ final class Arguments {
     Optional<Participant> at(int token, int limit) {
         int from = pastAtLeast(token, limit);
         int end = end(from, limit);
-        end = end > from && end + 1 < limit && isAmount(from, end) && clause.is(end, WordClass.FROM)
-                ? Math.max(end, end(end + 1, limit))
-                : end;
+        if (end > from && end + 1 < limit && isAmount(from, end)) {
+            end = Math.max(end, end(clause.is(end, WordClass.FROM) ? end + 1 : end, limit));
+        }
         return end > from ? Optional.of(member(participants.of(from, end), limit)) : Optional.empty();
     }
 
@@ -52,7 +52,7 @@ final class Arguments {
     /** After «what is not less than». */
     private int pastAtLeast(int token, int limit) {
         for (int i = token + 1; clause.is(token, WordClass.WHAT) && i < Math.min(limit, token + AT_LEAST); i++) {
-            if (clause.is(i, WordClass.ABOUT)) {
+            if (clause.is(i, WordClass.ABOUT) || clause.is(i, WordClass.ON)) {
                 return i + 1;
             }
         }
@@ -113,7 +113,8 @@ final class Arguments {
     private boolean adds(int token) {
         return clause.is(token, WordClass.FROM)
                 || clause.is(token, WordClass.IN)
-                || clause.isWord(token) && (hidesPreposition(token) || words.is(clause.tokens.form(token), Place.ASIDE));
+                || clause.isWord(token)
+                        && (hidesPreposition(token) || words.is(clause.tokens.form(token), Place.ASIDE));
     }
 
     /** The noun phrase right after a verb, adverbs of time left out. */
@@ -143,7 +144,13 @@ final class Arguments {
 
     /** The object after a subject, what else stands between left out. */
     Optional<Participant> object(int token, int limit) {
-        int i = pastTimes(pastAside(pastTimes(token, limit), limit), limit);
+        int times = pastTimes(token, limit);
+        boolean parted = times > token && clause.isMark(times, TokenKind.COMMA);
+        int aside = parted ? times + 1 : pastAside(times, limit);
+        int i = pastTimes(aside, limit);
+        if (aside > times && !parted && participants.isPlace(i)) {
+            return Optional.empty();
+        }
         boolean joined = clause.isWord(i) && clause.word(i).conjunction();
         return joined || clause.isVerb(i) ? Optional.empty() : at(i, limit);
     }
@@ -201,7 +208,12 @@ final class Arguments {
         return before >= start
                 && clause.isWord(before)
                 && !clause.word(verb).conjunction()
-                && (clause.is(before, WordClass.NOUN) || clause.is(before, WordClass.ADJECTIVE))
+                && !clause.isVerb(before)
+                && !clause.is(before, WordClass.THAT)
+                && !clause.is(before, WordClass.RELATIVE)
+                && !clause.is(before, WordClass.BREAKER)
+                && !clause.is(before, WordClass.INERT)
+                && !clause.is(before, WordClass.TIME)
                 && !isAuxiliary(before)
                 && !clause.is(before, WordClass.PREPOSITION)
                 && !clause.is(before - 1, WordClass.PREPOSITION);

@@ -13,6 +13,7 @@ import org.isnad.reading.event.words.ReportedWords;
 import org.isnad.reading.event.words.ReportedWords.Place;
 import org.isnad.reading.event.words.Sighting;
 import org.isnad.reading.event.words.Trigger;
+import org.isnad.reading.event.words.Trigger.Part;
 import org.isnad.reading.lexicon.Inflection;
 import org.isnad.reading.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,9 @@ final class Outlooks {
         int before = before(verb, start);
         boolean negated = is(before, Place.NEGATION) || is(verb - 1, Place.NEGATION);
         if (before >= start && negated) {
-            boolean open = is(before - 1, Place.THAT) || isConditional(before, start, false);
+            boolean open = is(before - 1, Place.THAT)
+                    || clause.is(before - 1, WordClass.WHAT)
+                    || isConditional(before, start, false);
             return open ? Reported.POSSIBLE : Reported.DENIED;
         }
         if (sighting.proclitic() == Letter.SEEN || before >= start && is(before, Place.FUTURE)) {
@@ -116,7 +119,7 @@ final class Outlooks {
             if (is(i, Place.IF) && !clause.is(i + 1, WordClass.PROPER)) {
                 return true;
             }
-            if (is(i, Place.WHY) || noun && clause.isVerb(i)) {
+            if (is(i, Place.WHY) || clause.is(i, WordClass.BREAKER) || noun && clause.isVerb(i)) {
                 return false;
             }
         }
@@ -219,7 +222,9 @@ final class Outlooks {
             end--;
         }
         int phrase = clause.phraseStart(end, start);
-        int verb = phrase == end || clause.isWord(phrase) && clause.word(phrase).conjunction() ? -1 : phrase - 1;
+        boolean joined =
+                phrase < end && clause.isWord(phrase) && clause.word(phrase).conjunction();
+        int verb = joined || is(phrase - 1, Place.AUXILIARY) ? -1 : phrase - 1;
         if (verb < start || !clause.isWord(verb)) {
             return false;
         }
@@ -290,6 +295,9 @@ final class Outlooks {
             return null;
         }
         Reported own = governor.isNoun() ? Reported.HAPPENED : plain(token, governor, start);
+        if (own == Reported.DENIED && governor.of().subject() == Part.EITHER) {
+            return Reported.HAPPENED;
+        }
         boolean done = effect == Effect.TRIED && type == EventType.ASSAULT
                 || effect == Effect.DECIDED && type == EventType.SANCTION;
         return own == Reported.DENIED || effect == Effect.SAME || done ? own : reported(effect);

@@ -200,6 +200,11 @@ final class Participants {
         return named ? new Participant(some.from(), some.to(), group.name(), some.standing()) : some;
     }
 
+    /** Whether the name of a place begins with a token. */
+    boolean isPlace(int token) {
+        return token < places.length && places[token] != null;
+    }
+
     /** Whether somebody or something is named from a token on. */
     boolean isNamed(int token) {
         return people[token] != null || bodies[token] != null || places[token] != null;

@@ -129,8 +129,9 @@ final class Telling {
         if (token - from > HEAD || noun && clause.is(from - 1, WordClass.THAT)) {
             return false;
         }
+        boolean doing = noun && clause.isWord(from) && words.is(tokens.form(from), Place.DOING);
         for (int i = from; i < token; i++) {
-            boolean through = isThrough(i);
+            boolean through = isThrough(i) || doing && clause.isWord(i) && !clause.isVerb(i);
             boolean subject = !noun && clause.isWord(i) && !clause.is(i, WordClass.RELATIVE) && !clause.isVerb(i);
             if (!through && !subject) {
                 return false;

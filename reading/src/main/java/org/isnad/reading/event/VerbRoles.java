@@ -39,7 +39,9 @@ final class VerbRoles {
                 ? Optional.empty()
                 : arguments.before(verb, start);
         int limit = needed > verb + 1 ? needed : end;
-        Optional<Participant> after = arguments.after(verb, limit).map(one -> arguments.named(one, limit));
+        boolean alone = needed == verb + 1 && trigger.object() == Part.THING;
+        Optional<Participant> after =
+                alone ? Optional.empty() : arguments.after(verb, limit).map(one -> arguments.named(one, limit));
         Optional<Participant> object = trigger.object() == Part.NONE
                 ? Optional.empty()
                 : after.flatMap(subject -> arguments.object(subject.to(), needed > subject.to() ? needed : end));

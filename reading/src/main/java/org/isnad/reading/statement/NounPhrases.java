@@ -90,7 +90,10 @@ final class NounPhrases {
             return k + 1;
         }
         Word word = words.word(k);
-        if (words.is(k, SingleWord.WHETHER) || word.stem().length() == 1 || word.isAny(Joins.ENDS) || word.is(WordClass.TIME) && !word.definite()) {
+        if (words.is(k, SingleWord.WHETHER)
+                || word.stem().length() == 1
+                || word.isAny(Joins.ENDS)
+                || word.is(WordClass.TIME) && !word.definite()) {
             return k;
         }
         if (word.is(WordClass.INERT)) {

@@ -115,7 +115,9 @@ final class Persons {
     /** The first person named in full between two tokens; empty where there is none. */
     Range firstNamedBetween(int from, int to) {
         int i = before(people, from);
-        return i < people.size() && people.get(i).name().to() <= to ? people.get(i).name() : Range.NONE;
+        return i < people.size() && people.get(i).name().to() <= to
+                ? people.get(i).name()
+                : Range.NONE;
     }
 
     /** The last name that is told before a token, all of it. */

@@ -57,7 +57,9 @@ final class Quotes {
         return others.stream().anyMatch(other -> other.holds(token) || other.contentFrom == token - 1);
     }
 
-    /** «"…", said X»: a verb that takes quotations right after one, and nobody but its subject between it and a mark. */
+    /**
+     * «"…", said X»: a verb that takes quotations right after one, and nobody but its subject between it and a mark.
+     */
     private @Nullable Draft toldAfter(int from, int open, Quotation quotation, int to) {
         int verb = quotation.close() + 1;
         boolean comma = words.isMark(verb, TokenKind.COMMA);

@@ -172,9 +172,8 @@ final class ReportingClause {
         } else if (verb > from + (word.conjunction() ? 1 : 0)) {
             draft.antecedent = subjects.subject(from, verb);
         }
-        boolean passive = form.inflection() == Inflection.IMPERFECT
-                && form.agreement() == Agreement.MASCULINE
-                && !word.pronoun();
+        boolean passive =
+                form.inflection() == Inflection.IMPERFECT && form.agreement() == Agreement.MASCULINE && !word.pronoun();
         boolean bare = passive && !what;
         Cue.Holder holder = form.cue().holder();
         draft.nobody = holder == Cue.Holder.NOBODY && passive;

@@ -37,6 +37,8 @@ public final class ReportedWords {
         THROUGH,
         /** Before a noun: one of those that may be. */
         ANY,
+        /** Begins what somebody is said to have done or suffered. */
+        DOING,
         /** Right before a noun: there was none. */
         WITHOUT,
         /** After a noun, agreeing with it: it is to come. */
