@@ -14,9 +14,9 @@ import org.isnad.model.Timex;
 import org.isnad.reading.figure.FigureWords.Begin;
 import org.isnad.reading.figure.Quantity.Form;
 import org.isnad.reading.lexicon.Lexicon;
-import org.isnad.reading.resource.Hashes;
 import org.isnad.reading.number.NumberWords;
 import org.isnad.reading.number.Proclitics;
+import org.isnad.reading.resource.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**

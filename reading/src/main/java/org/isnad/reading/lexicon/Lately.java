@@ -4,8 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The forms that were met lately and what was found out about each: news says the same words again and again. Of those
- * that share a place the last two are kept. Thread-safe without a lock: what is kept is immutable, and threads that race
- * for a place only work twice.
+ * that share a place the last two are kept. Thread-safe without a lock: what is kept is immutable, and threads that
+ * race for a place only work twice.
  *
  * @param <V> immutable
  */

@@ -19,7 +19,9 @@ final class NameModel {
     private static final int MAGIC = 0x49534E31;
     private static final int MOST = 1 << 24;
 
-    /** So many first bits of a hash are looked at; most features are in no model, and most of those are told by this. */
+    /**
+     * So many first bits of a hash are looked at; most features are in no model, and most of those are told by this.
+     */
     private static final int FIRST = 18;
     /** So many of them tell a word of {@link #begun}, the rest a bit in it. */
     private static final int WORD = FIRST - 6;

@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 import org.isnad.arabic.Folding;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.Tokens;
-import org.isnad.reading.resource.Hashes;
 import org.isnad.reading.resource.Blocks;
 import org.isnad.reading.resource.Blocks.Block;
+import org.isnad.reading.resource.Hashes;
 
 /** The words of {@code numbers.lexicon}, folded. Immutable once read, thread-safe. */
 public final class NumberWords {

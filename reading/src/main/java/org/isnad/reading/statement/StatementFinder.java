@@ -31,7 +31,8 @@ public final class StatementFinder {
         return new Findings(
                 found(story, words, phrases, cast, times, (statement, signs) -> statement),
                 cast.persons.named(),
-                cast.full.bodies());
+                cast.full.bodies(),
+                new Grammar(words, phrases));
     }
 
     /**

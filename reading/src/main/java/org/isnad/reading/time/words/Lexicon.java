@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
-import org.isnad.reading.resource.Hashes;
 import org.isnad.reading.number.NumberWords;
 import org.isnad.reading.resource.Blocks;
 import org.isnad.reading.resource.Blocks.Block;
+import org.isnad.reading.resource.Hashes;
 import org.isnad.reading.resource.ResourceException;
 import org.jspecify.annotations.Nullable;
 
