@@ -7,6 +7,7 @@ import org.isnad.model.Place;
 import org.isnad.model.Reading;
 import org.isnad.model.Span;
 import org.isnad.model.Statement;
+import org.isnad.model.Timex;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +51,6 @@ final class Rows {
 
     private void statement(Head head, int place, Reading reading, @Nullable String published) {
         Statement statement = reading.statements().get(place);
-        Integer time = statement.time();
-        boolean timed = time != null && time >= 0 && time < reading.times().size();
         statements
                 .bind(0, Cell.of(statement.id()))
                 .bind(1, head.no())
@@ -61,9 +60,13 @@ final class Rows {
                 .bind(5, Cell.of(statement.speaker().name()))
                 .bind(6, Cell.orNull(statement.speaker().entity()))
                 .bind(7, statement.force().stance().name())
-                .bind(8, timed ? Cell.of(reading.times().get(time).value()) : null)
+                .bind(8, said(statement.time(), reading.times()))
                 .bind(9, Cell.orNull(published))
                 .add();
+    }
+
+    private static @Nullable String said(@Nullable Integer time, List<Timex> times) {
+        return time == null || time < 0 || time >= times.size() ? null : Cell.of(times.get(time).value());
     }
 
     private void names(long story, Reading.Names names) {
