@@ -23,7 +23,7 @@ import org.apache.lucene.store.LockObtainFailedException;
 import org.isnad.ledger.search.analysis.Analysis;
 import org.isnad.ledger.search.analysis.Saturation;
 import org.isnad.ledger.search.found.Count;
-import org.isnad.ledger.search.found.Entry;
+import org.isnad.ledger.search.found.Change;
 import org.isnad.ledger.search.found.Facet;
 import org.isnad.ledger.search.found.Page;
 import org.isnad.ledger.search.found.Search;
@@ -104,6 +104,9 @@ public final class Index implements Closeable {
             return number(values);
         }
         writer.deleteAll();
+        writer.setLiveCommitData(
+                Map.of(VERSION, Schema.VERSION, NUMBER, "0").entrySet());
+        writer.commit();
         return 0;
     }
 
@@ -127,7 +130,7 @@ public final class Index implements Closeable {
      *
      * @param progress is told the number up to which the ledger was followed, now and then
      */
-    public synchronized void follow(Entry.Source ledger, java.util.function.LongConsumer progress) {
+    public synchronized void follow(Change.Source ledger, java.util.function.LongConsumer progress) {
         if (writer == null) {
             return;
         }
@@ -142,13 +145,13 @@ public final class Index implements Closeable {
         }
     }
 
-    /** As {@link #follow(Entry.Source, java.util.function.LongConsumer)}, silently. */
-    public void follow(Entry.Source ledger) {
+    /** As {@link #follow(Change.Source, java.util.function.LongConsumer)}, silently. */
+    public void follow(Change.Source ledger) {
         follow(ledger, reached -> {});
     }
 
     /** Forgets everything and builds it again from the ledger. */
-    public synchronized void rebuild(Entry.Source ledger, java.util.function.LongConsumer progress) {
+    public synchronized void rebuild(Change.Source ledger, java.util.function.LongConsumer progress) {
         if (writer == null) {
             throw new SearchException("Another process writes to the search index: wait until it is done");
         }
@@ -166,12 +169,12 @@ public final class Index implements Closeable {
         commit(writing);
     }
 
-    private void take(IndexWriter writing, Entry.Source ledger, java.util.function.LongConsumer progress)
+    private void take(IndexWriter writing, Change.Source ledger, java.util.function.LongConsumer progress)
             throws IOException {
-        List<Entry> batch = ledger.after(number, BATCH);
+        List<Change> batch = ledger.after(number, BATCH);
         for (int batches = 1; !batch.isEmpty(); batches++) {
-            for (Entry entry : batch) {
-                take(writing, entry);
+            for (Change change : batch) {
+                take(writing, change);
             }
             if (batches % BATCHES_A_COMMIT == 0) {
                 commit(writing);
@@ -184,19 +187,19 @@ public final class Index implements Closeable {
         }
     }
 
-    private void take(IndexWriter writing, Entry entry) throws IOException {
-        if (entry instanceof Entry.Read read) {
+    private void take(IndexWriter writing, Change change) throws IOException {
+        if (change instanceof Change.Read read) {
             Term story = new Term(Schema.STORY, read.reading().story().id());
             writing.updateDocuments(story, ReadingDocuments.of(read.reading(), read.number(), analysis));
-        } else if (entry instanceof Entry.Gone gone) {
+        } else if (change instanceof Change.Gone gone) {
             writing.deleteDocuments(new Term(Schema.STORY, gone.story()));
-        } else if (entry instanceof Entry.Claimed claimed) {
+        } else if (change instanceof Change.Claimed claimed) {
             take(writing, claimed);
         }
-        number = entry.number();
+        number = change.number();
     }
 
-    private void take(IndexWriter writing, Entry.Claimed claimed) throws IOException {
+    private void take(IndexWriter writing, Change.Claimed claimed) throws IOException {
         Term claim = new Term(Schema.STORY, ClaimDocument.storyTerm(claimed));
         if (claimed.statements().isEmpty()) {
             writing.deleteDocuments(claim);

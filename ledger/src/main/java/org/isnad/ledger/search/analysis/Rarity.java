@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class Rarity {
     /** Every word, of such a share of statements or more, is taken for granted in a question. */
-    private static final double COMMON = 2.5;
+    private static final double COMMON = 2.6;
 
     private static final double UNKNOWN = 11;
     private static final int SCALE = 4;

@@ -3,7 +3,7 @@ package org.isnad.ledger.search.lucene;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.isnad.ledger.search.analysis.Analysis;
-import org.isnad.ledger.search.found.Entry;
+import org.isnad.ledger.search.found.Change;
 import org.isnad.ledger.search.found.Kind;
 
 /** The document of a claim. */
@@ -11,7 +11,7 @@ public final class ClaimDocument {
     private ClaimDocument() {}
 
     /** A claim belongs to no one story; its own id stands for one. */
-    public static Document of(Entry.Claimed claim, Analysis analysis) {
+    public static Document of(Change.Claimed claim, Analysis analysis) {
         Draft draft = new Draft(Kind.CLAIM, claim.id(), storyTerm(claim), analysis);
         draft.number(claim.number());
         draft.text(Schema.TEXT, List.of(claim.text(), String.join(" ", claim.speakers())));
@@ -24,7 +24,7 @@ public final class ClaimDocument {
     }
 
     /** What a claim's document is replaced by; no story has such an id. */
-    public static String storyTerm(Entry.Claimed claim) {
+    public static String storyTerm(Change.Claimed claim) {
         return "\u0000claim " + claim.id();
     }
 }

@@ -23,9 +23,9 @@ final class Named extends SimpleCollector {
     @Override
     protected void doSetNextReader(LeafReaderContext context) throws IOException {
         add();
-        ids = DocValues.getSorted(context.reader(), Schema.ENTITY);
-        names = DocValues.getSorted(context.reader(), Schema.SHOWN_TEXT);
-        kinds = DocValues.getSorted(context.reader(), Schema.WHAT);
+        ids = DocValues.getSorted(context.reader(), Schema.KEY + Schema.ENTITY);
+        names = DocValues.getSorted(context.reader(), Schema.KEY + Schema.TEXT);
+        kinds = DocValues.getSorted(context.reader(), Schema.KEY + Schema.WHAT);
         kindOf = new int[ids.getValueCount()];
     }
 

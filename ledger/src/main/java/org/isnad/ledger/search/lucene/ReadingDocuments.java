@@ -271,9 +271,9 @@ public final class ReadingDocuments {
             draft.when(published);
             draft.code(Schema.WHAT, what);
             draft.code(Schema.ENTITY, entity);
-            draft.key(Schema.ENTITY, entity);
-            draft.key(Schema.SHOWN_TEXT, name);
-            draft.key(Schema.WHAT, what);
+            draft.key(Schema.KEY + Schema.ENTITY, entity);
+            draft.key(Schema.KEY + Schema.TEXT, name);
+            draft.key(Schema.KEY + Schema.WHAT, what);
         }
     }
 

@@ -41,6 +41,9 @@ public final class Schema {
 
     static final String FACET = "facet.";
 
+    /** What the documents of one entity are gathered by. */
+    static final String KEY = "key.";
+
     static final String SHOWN_TEXT = "Text";
     static final String SHOWN_TITLE = "Title";
     static final String SHOWN_OUTLET = "Outlet";

@@ -5,15 +5,15 @@ import org.isnad.model.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** What a ledger tells those who follow it, each with its number; a later entry of the same thing replaces the earlier. */
-public sealed interface Entry {
+public sealed interface Change {
     /** The ledger's sequence number. */
     long number();
 
     /** A story was read, or read again, or corrected: this is what is to be found of it now. */
-    record Read(long number, Reading reading) implements Entry {}
+    record Read(long number, Reading reading) implements Change {}
 
     /** A story is no longer to be found. */
-    record Gone(long number, String story) implements Entry {}
+    record Gone(long number, String story) implements Change {}
 
     /**
      * A claim was made, or changed.
@@ -32,7 +32,7 @@ public sealed interface Entry {
             List<String> speakers,
             int origins,
             @Nullable String published)
-            implements Entry {
+            implements Change {
         public Claimed {
             statements = List.copyOf(statements);
             speakers = List.copyOf(speakers);
@@ -49,6 +49,6 @@ public sealed interface Entry {
          *
          * @return at most {@code most}; none only if there are none
          */
-        List<Entry> after(long number, int most);
+        List<Change> after(long number, int most);
     }
 }
