@@ -42,7 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class Index implements Closeable {
     private static final String VERSION = "version";
     private static final String NUMBER = "number";
-    private static final double BUFFER_MEGABYTES = 48;
+    private static final double BUFFER_MEGABYTES = 128;
     private static final int BATCH = 500;
     private static final int BATCHES_A_COMMIT = 40;
 

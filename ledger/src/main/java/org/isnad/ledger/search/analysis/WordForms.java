@@ -34,10 +34,21 @@ public final class WordForms {
         this.surface = surface;
         this.bare = bare;
         this.stem = stem;
-        this.text = terms(bare.equals(surface)
-                ? List.of(stem, SPELLED + surface)
-                : List.of(stem, SPELLED + surface, INSIDE + bare));
+        this.text = terms(text(surface, bare, stem));
         this.name = terms(List.of(SPELLED + surface, SPELLED + bare, SPELLED + base));
+    }
+
+    /** What would say the same twice is left out: of every second word the stem is its spelling. */
+    private static List<String> text(String surface, String bare, String stem) {
+        if (stem.equals(surface)) {
+            return List.of(SPELLED + surface);
+        }
+        if (bare.equals(surface)) {
+            return List.of(SPELLED + surface, stem);
+        }
+        return bare.equals(stem)
+                ? List.of(SPELLED + surface, INSIDE + bare)
+                : List.of(SPELLED + surface, INSIDE + bare, stem);
     }
 
     private static BytesRef[] terms(List<String> forms) {
@@ -58,6 +69,11 @@ public final class WordForms {
     /** The light stem. */
     public String stem() {
         return stem;
+    }
+
+    /** The terms that ask for this stem: a word that is spelled as its stem is found under its spelling alone. */
+    public List<String> stemmed() {
+        return List.of(stem, SPELLED + stem, INSIDE + stem);
     }
 
     /** The term that asks for this spelling. */

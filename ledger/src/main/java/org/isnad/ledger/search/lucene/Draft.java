@@ -31,7 +31,9 @@ final class Draft {
     /** Lucene takes no longer terms. */
     private static final int LONGEST_TERM = 8_000;
 
+    /** With lengths, which count in what is most relevant. */
     private static final FieldType TEXT = type(false);
+
     private static final FieldType NAME = type(true);
 
     private final Document document = new Document();
@@ -69,7 +71,8 @@ final class Draft {
         for (String part : parts) {
             words.add(analysis.words(part));
         }
-        document.add(new Field(field, new TermStream(words, WordForms.Use.TEXT), TEXT));
+        FieldType type = field.equals(Schema.TEXT) ? TEXT : NAME;
+        document.add(new Field(field, new TermStream(words, WordForms.Use.TEXT), type));
     }
 
     void names(String field, Collection<String> names) {

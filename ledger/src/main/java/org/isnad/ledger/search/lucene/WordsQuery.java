@@ -10,6 +10,7 @@ import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.isnad.ledger.search.analysis.Rarity;
 import org.isnad.ledger.search.analysis.Word;
@@ -60,7 +61,9 @@ final class WordsQuery {
     }
 
     private Query stem(Word word) {
-        return weighed(new TermQuery(term(word.forms().stem())), word);
+        SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+        word.forms().stemmed().forEach(form -> any.addTerm(term(form)));
+        return weighed(any.build(), word);
     }
 
     private Term term(String term) {
