@@ -15,7 +15,10 @@ import org.isnad.ledger.store.Database;
 import org.isnad.ledger.store.Prepared;
 import org.isnad.ledger.store.Recorder;
 import org.isnad.ledger.store.Shelf;
+import org.isnad.ledger.tie.Tying;
+import org.isnad.link.Linker;
 import org.isnad.model.Story;
+import org.jdbi.v3.core.Handle;
 
 /**
  * The record of who said what: kept, linked, corrected. What a method that writes has returned is on the disk. Any
@@ -24,6 +27,8 @@ import org.isnad.model.Story;
 public final class Ledger implements Closeable {
     private final Database database;
     private final Clock clock;
+    /** Made when something is added: to look something up takes none of it. */
+    private final Lazy<Tying> tying = new Lazy<>(() -> new Tying(Linker.standard()));
 
     private Ledger(Database database, Clock clock) {
         this.database = database;
@@ -61,17 +66,38 @@ public final class Ledger implements Closeable {
 
     /** Adds one story. For many, {@link #addAll} is faster by far. */
     public Added add(Arrival arrival) {
-        return addAll(List.of(Prepared.of(arrival))).get(0);
+        return addAll(List.of(prepare(arrival))).get(0);
+    }
+
+    /**
+     * Makes an arrival ready to be added, which is most of the work and may be done by several threads.
+     *
+     * @throws LedgerException where it cannot be kept
+     */
+    public Prepared prepare(Arrival arrival) {
+        return Prepared.of(arrival, tying.get().linker());
     }
 
     /**
      * Adds stories, all of them or, where this throws, none. What is there already is passed over.
      *
-     * @param arrivals made ready by {@link Prepared#of}, best by several threads
+     * @param arrivals made ready by {@link #prepare}
      * @return what came of each, in their order
      */
     public List<Added> addAll(List<Prepared> arrivals) {
-        return database.write(handle -> new Recorder(handle, clock.instant()).record(arrivals));
+        try {
+            return database.write(handle -> record(handle, arrivals));
+        } catch (RuntimeException | Error e) {
+            tying.get().forget();
+            throw e;
+        }
+    }
+
+    private List<Added> record(Handle handle, List<Prepared> arrivals) {
+        Recorder recorder = new Recorder(handle, clock.instant());
+        List<Added> added = recorder.record(arrivals);
+        tying.get().tie(handle, recorder.standing());
+        return added;
     }
 
     /** Whether this wording of the story is kept as this reader read it, so that it need not be read again. */
@@ -136,6 +162,7 @@ public final class Ledger implements Closeable {
 
     @Override
     public void close() {
+        tying.made().ifPresent(Tying::close);
         database.close();
     }
 }
