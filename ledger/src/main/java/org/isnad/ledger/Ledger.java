@@ -4,10 +4,13 @@ import java.io.Closeable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.isnad.ledger.entry.Added;
 import org.isnad.ledger.entry.Arrival;
+import org.isnad.ledger.entry.Cluster;
 import org.isnad.ledger.entry.Entry;
 import org.isnad.ledger.entry.KeptCapture;
+import org.isnad.ledger.entry.KeptLink;
 import org.isnad.ledger.entry.KeptStory;
 import org.isnad.ledger.entry.LedgerException;
 import org.isnad.ledger.entry.Wording;
@@ -15,6 +18,8 @@ import org.isnad.ledger.store.Database;
 import org.isnad.ledger.store.Prepared;
 import org.isnad.ledger.store.Recorder;
 import org.isnad.ledger.store.Shelf;
+import org.isnad.ledger.tie.Bond;
+import org.isnad.ledger.tie.LinkShelf;
 import org.isnad.ledger.tie.Tying;
 import org.isnad.link.Linker;
 import org.isnad.model.Story;
@@ -93,6 +98,11 @@ public final class Ledger implements Closeable {
         }
     }
 
+    /** Adds many stories, reading and writing at the same time. */
+    public Intake intake(Intake.Teller teller) {
+        return new Intake(this, teller);
+    }
+
     private List<Added> record(Handle handle, List<Prepared> arrivals) {
         Recorder recorder = new Recorder(handle, clock.instant());
         List<Added> added = recorder.record(arrivals);
@@ -138,6 +148,39 @@ public final class Ledger implements Closeable {
     /** The bytes of a captured page, checked against their digest. */
     public Optional<byte[]> payload(String id) {
         return database.read(handle -> new Shelf(handle).payload(id));
+    }
+
+    /** The links of a story and of its passages; those below {@link org.isnad.link.model.Link#BAR} too. */
+    public List<KeptLink> links(String story) {
+        return database.read(handle -> new LinkShelf(handle).of(story));
+    }
+
+    /** Hands on all links, in the order of their ids, in constant memory; they are those of one moment. */
+    public void eachLink(Consumer<KeptLink> taker) {
+        database.snapshot(handle -> {
+            new LinkShelf(handle).each(taker);
+            return true;
+        });
+    }
+
+    /** The claim that a passage belongs to, or the copies that a story belongs to; empty where it is alone. */
+    public Optional<Cluster> cluster(Bond bond, String id) {
+        return database.read(handle -> new LinkShelf(handle).cluster(bond, id));
+    }
+
+    /** Up to {@code most} clusters with an id greater than {@code after}, in the ids' order. */
+    public List<Cluster> clusters(Bond bond, String after, int most) {
+        return database.read(handle -> new LinkShelf(handle).clusters(bond, after, most));
+    }
+
+    /** The clusters with most members, the largest first. */
+    public List<Cluster> largest(Bond bond, int most) {
+        return database.read(handle -> new LinkShelf(handle).largest(bond, most));
+    }
+
+    /** Where a passage stands that a link ties. */
+    public Optional<KeptLink.End> passage(String id) {
+        return database.read(handle -> new LinkShelf(handle).passage(id));
     }
 
     /** Up to {@code most} ids of stories greater than {@code after}, in their order. */

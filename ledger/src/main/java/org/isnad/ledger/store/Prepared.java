@@ -3,8 +3,8 @@ package org.isnad.ledger.store;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.isnad.ledger.entry.Arrival;
-import org.isnad.ledger.entry.LedgerException;
 import org.isnad.ledger.entry.Payload;
+import org.isnad.ledger.entry.StoryException;
 import org.isnad.link.Linker;
 import org.isnad.link.model.Key;
 import org.isnad.link.sheet.Sheet;
@@ -45,7 +45,7 @@ public final class Prepared {
     /**
      * Makes an arrival ready.
      *
-     * @throws LedgerException where it cannot be kept
+     * @throws StoryException where it cannot be kept
      */
     public static Prepared of(Arrival arrival, Linker linker) {
         checkId("story's", arrival.reading().story().id());
@@ -56,7 +56,7 @@ public final class Prepared {
     private static void checkId(String whose, String id) {
         boolean fine = !id.isBlank() && id.length() <= LONGEST_ID && id.chars().noneMatch(Character::isISOControl);
         if (!fine) {
-            throw new LedgerException("a " + whose + " name has 1 to " + LONGEST_ID
+            throw new StoryException("a " + whose + " name has 1 to " + LONGEST_ID
                     + " characters on one line; this one has " + id.length() + ": give it another");
         }
     }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.isnad.ledger.entry.StoryException;
 
 /** Threads that share out the comparing. */
 final class Workers {
@@ -43,7 +44,7 @@ final class Workers {
             Thread.currentThread().interrupt();
             throw new CancellationException("interrupted");
         } catch (ExecutionException e) {
-            throw new IllegalStateException(e.getCause());
+            throw new StoryException("stories could not be compared: " + e.getCause(), e);
         }
     }
 
