@@ -4,10 +4,13 @@ import java.io.Closeable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.isnad.ledger.entry.Added;
 import org.isnad.ledger.entry.Arrival;
+import org.isnad.ledger.entry.Cluster;
 import org.isnad.ledger.entry.Entry;
 import org.isnad.ledger.entry.KeptCapture;
+import org.isnad.ledger.entry.KeptLink;
 import org.isnad.ledger.entry.KeptStory;
 import org.isnad.ledger.entry.LedgerException;
 import org.isnad.ledger.entry.Wording;
@@ -15,7 +18,12 @@ import org.isnad.ledger.store.Database;
 import org.isnad.ledger.store.Prepared;
 import org.isnad.ledger.store.Recorder;
 import org.isnad.ledger.store.Shelf;
+import org.isnad.ledger.tie.Bond;
+import org.isnad.ledger.tie.LinkShelf;
+import org.isnad.ledger.tie.Tying;
+import org.isnad.link.Linker;
 import org.isnad.model.Story;
+import org.jdbi.v3.core.Handle;
 
 /**
  * The record of who said what: kept, linked, corrected. What a method that writes has returned is on the disk. Any
@@ -24,6 +32,8 @@ import org.isnad.model.Story;
 public final class Ledger implements Closeable {
     private final Database database;
     private final Clock clock;
+    /** Made when something is added: to look something up takes none of it. */
+    private final Lazy<Tying> tying = new Lazy<>(() -> new Tying(Linker.standard()));
 
     private Ledger(Database database, Clock clock) {
         this.database = database;
@@ -61,17 +71,43 @@ public final class Ledger implements Closeable {
 
     /** Adds one story. For many, {@link #addAll} is faster by far. */
     public Added add(Arrival arrival) {
-        return addAll(List.of(Prepared.of(arrival))).get(0);
+        return addAll(List.of(prepare(arrival))).get(0);
+    }
+
+    /**
+     * Makes an arrival ready to be added, which is most of the work and may be done by several threads.
+     *
+     * @throws LedgerException where it cannot be kept
+     */
+    public Prepared prepare(Arrival arrival) {
+        return Prepared.of(arrival, tying.get().linker());
     }
 
     /**
      * Adds stories, all of them or, where this throws, none. What is there already is passed over.
      *
-     * @param arrivals made ready by {@link Prepared#of}, best by several threads
+     * @param arrivals made ready by {@link #prepare}
      * @return what came of each, in their order
      */
     public List<Added> addAll(List<Prepared> arrivals) {
-        return database.write(handle -> new Recorder(handle, clock.instant()).record(arrivals));
+        try {
+            return database.write(handle -> record(handle, arrivals));
+        } catch (RuntimeException | Error e) {
+            tying.get().forget();
+            throw e;
+        }
+    }
+
+    /** Adds many stories, reading and writing at the same time. */
+    public Intake intake(Intake.Teller teller) {
+        return new Intake(this, teller);
+    }
+
+    private List<Added> record(Handle handle, List<Prepared> arrivals) {
+        Recorder recorder = new Recorder(handle, clock.instant());
+        List<Added> added = recorder.record(arrivals);
+        tying.get().tie(handle, recorder.standing());
+        return added;
     }
 
     /** Whether this wording of the story is kept as this reader read it, so that it need not be read again. */
@@ -114,6 +150,39 @@ public final class Ledger implements Closeable {
         return database.read(handle -> new Shelf(handle).payload(id));
     }
 
+    /** The links of a story and of its passages; those below {@link org.isnad.link.model.Link#BAR} too. */
+    public List<KeptLink> links(String story) {
+        return database.read(handle -> new LinkShelf(handle).of(story));
+    }
+
+    /** Hands on all links, in the order of their ids, in constant memory; they are those of one moment. */
+    public void eachLink(Consumer<KeptLink> taker) {
+        database.snapshot(handle -> {
+            new LinkShelf(handle).each(taker);
+            return true;
+        });
+    }
+
+    /** The claim that a passage belongs to, or the copies that a story belongs to; empty where it is alone. */
+    public Optional<Cluster> cluster(Bond bond, String id) {
+        return database.read(handle -> new LinkShelf(handle).cluster(bond, id));
+    }
+
+    /** Up to {@code most} clusters with an id greater than {@code after}, in the ids' order. */
+    public List<Cluster> clusters(Bond bond, String after, int most) {
+        return database.read(handle -> new LinkShelf(handle).clusters(bond, after, most));
+    }
+
+    /** The clusters with most members, the largest first. */
+    public List<Cluster> largest(Bond bond, int most) {
+        return database.read(handle -> new LinkShelf(handle).largest(bond, most));
+    }
+
+    /** Where a passage stands that a link ties. */
+    public Optional<KeptLink.End> passage(String id) {
+        return database.read(handle -> new LinkShelf(handle).passage(id));
+    }
+
     /** Up to {@code most} ids of stories greater than {@code after}, in their order. */
     public List<String> ids(String after, int most) {
         return database.read(handle -> new Shelf(handle).ids(after, most));
@@ -136,6 +205,7 @@ public final class Ledger implements Closeable {
 
     @Override
     public void close() {
+        tying.made().ifPresent(Tying::close);
         database.close();
     }
 }

@@ -13,7 +13,6 @@ import org.isnad.ledger.entry.Entry;
 import org.isnad.ledger.entry.KeptStory;
 import org.isnad.ledger.entry.LedgerException;
 import org.isnad.ledger.entry.Payload;
-import org.isnad.ledger.store.Prepared;
 import org.isnad.model.Capture;
 import org.isnad.model.Reading;
 import org.junit.jupiter.api.AfterEach;
@@ -126,7 +125,7 @@ class LedgerContractTest {
 
     @Test
     void tellsWhatIsNewSinceANumber() {
-        ledger.addAll(List.of(Prepared.of(Told.arrival("a", "x")), Prepared.of(Told.arrival("b", "x"))));
+        ledger.addAll(List.of(ledger.prepare(Told.arrival("a", "x")), ledger.prepare(Told.arrival("b", "x"))));
         ledger.add(Told.arrival("a", "y"));
         assertThat(ledger.entries(1, 10)).extracting(Entry::subject).containsExactly("b", "a");
         assertThat(ledger.entries(1, 10)).extracting(Entry::kind).containsExactly(Entry.Kind.STORY, Entry.Kind.VERSION);
@@ -138,9 +137,9 @@ class LedgerContractTest {
     @Test
     void takesTwoWordingsInOneBatch() {
         ledger.addAll(List.of(
-                Prepared.of(Told.arrival("a", "هند: نعم")),
-                Prepared.of(Told.arrival("a", "هند: لا")),
-                Prepared.of(Told.arrival("a", "هند: لا"))));
+                ledger.prepare(Told.arrival("a", "هند: نعم")),
+                ledger.prepare(Told.arrival("a", "هند: لا")),
+                ledger.prepare(Told.arrival("a", "هند: لا"))));
         assertThat(ledger.wordings("a")).hasSize(2);
         assertThat(ledger.story("a").orElseThrow().reading().statements()).hasSize(1);
     }

@@ -1,7 +1,7 @@
 package org.isnad.ledger.entry;
 
 /** A ledger cannot do what was asked. The message says what, where, why, and what can be done. */
-public final class LedgerException extends RuntimeException {
+public class LedgerException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     public LedgerException(String message) {

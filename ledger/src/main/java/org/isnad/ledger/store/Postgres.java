@@ -9,9 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.isnad.ledger.entry.LedgerException;
+import org.isnad.ledger.entry.StoryException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+import org.jspecify.annotations.Nullable;
 
 /** A PostgreSQL database; writers of all processes take turns by an advisory lock. */
 final class Postgres implements Engine {
@@ -105,12 +107,20 @@ final class Postgres implements Engine {
     }
 
     private static LedgerException fault(String name, Throwable e) {
-        Throwable cause = e;
+        @Nullable Throwable cause = e;
         while (cause != null && !(cause instanceof SQLException)) {
             cause = cause.getCause();
         }
         String why = cause instanceof SQLException sql ? meaning(sql) : String.valueOf(e.getMessage());
-        return new LedgerException(name + ": " + why, e);
+        return cause instanceof SQLException sql && isOfAStory(sql)
+                ? new StoryException("this story cannot be kept: " + why, e)
+                : new LedgerException(name + ": " + why, e);
+    }
+
+    /** Data that does not fit, or too much of it. */
+    private static boolean isOfAStory(SQLException e) {
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        return state.startsWith("22") || state.startsWith("23") || state.startsWith("54");
     }
 
     private static String meaning(SQLException e) {

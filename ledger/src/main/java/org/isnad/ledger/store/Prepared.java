@@ -1,9 +1,13 @@
 package org.isnad.ledger.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import org.isnad.ledger.entry.Arrival;
-import org.isnad.ledger.entry.LedgerException;
 import org.isnad.ledger.entry.Payload;
+import org.isnad.ledger.entry.StoryException;
+import org.isnad.link.Linker;
+import org.isnad.link.model.Key;
+import org.isnad.link.sheet.Sheet;
 import org.isnad.model.Capture;
 import org.isnad.model.Reading;
 import org.isnad.model.Story;
@@ -23,32 +27,36 @@ public final class Prepared {
     private final Capture capture;
     private final @Nullable Payload payload;
     private final byte @Nullable [] page;
+    private final Sheet sheet;
+    private final Set<Key> keys;
 
-    private Prepared(Arrival arrival, byte[] json) {
+    private Prepared(Arrival arrival, byte[] json, Linker linker) {
         this.reading = Forms.reading(json);
         this.reader = arrival.reader();
         this.digest = digest(reading.story());
         this.form = Deflated.of(json);
         this.capture = arrival.capture();
         this.payload = arrival.payload();
+        this.sheet = linker.sheet(reading);
+        this.keys = linker.keys(sheet);
         this.page = payload == null ? null : Deflated.of(payload.bytes());
     }
 
     /**
      * Makes an arrival ready.
      *
-     * @throws LedgerException where it cannot be kept
+     * @throws StoryException where it cannot be kept
      */
-    public static Prepared of(Arrival arrival) {
+    public static Prepared of(Arrival arrival, Linker linker) {
         checkId("story's", arrival.reading().story().id());
         checkId("reader's", arrival.reader());
-        return new Prepared(arrival, Forms.json(arrival.reading()));
+        return new Prepared(arrival, Forms.json(arrival.reading()), linker);
     }
 
     private static void checkId(String whose, String id) {
         boolean fine = !id.isBlank() && id.length() <= LONGEST_ID && id.chars().noneMatch(Character::isISOControl);
         if (!fine) {
-            throw new LedgerException("a " + whose + " name has 1 to " + LONGEST_ID
+            throw new StoryException("a " + whose + " name has 1 to " + LONGEST_ID
                     + " characters on one line; this one has " + id.length() + ": give it another");
         }
     }
@@ -60,6 +68,16 @@ public final class Prepared {
 
     public Reading reading() {
         return reading;
+    }
+
+    /** The reading, laid out for comparison. */
+    public Sheet sheet() {
+        return sheet;
+    }
+
+    /** The keys under which it must be compared. */
+    public Set<Key> keys() {
+        return keys;
     }
 
     Story story() {

@@ -2,7 +2,9 @@ package org.isnad.ledger.store;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.ledger.entry.Added;
 import org.isnad.ledger.entry.Added.Outcome;
@@ -18,6 +20,8 @@ public final class Recorder {
     private final Numbers numbers;
     private final Captures captures;
     private final Rows rows;
+    /** By the story's number: of several arrivals of one story the last counts. */
+    private final Map<Long, Standing> standing = new LinkedHashMap<>();
 
     public Recorder(Handle handle, Instant at) {
         this.handle = handle;
@@ -35,6 +39,11 @@ public final class Recorder {
         }
         rows.flush();
         return out;
+    }
+
+    /** The readings that count from now on, of those that were written, one a story. */
+    public List<Standing> standing() {
+        return List.copyOf(standing.values());
     }
 
     private Added first(Prepared arrival) {
@@ -57,6 +66,7 @@ public final class Recorder {
         reading(head, arrival);
         captures.write(head.no(), 1, arrival);
         rows.add(head, arrival.reading());
+        standing.put(head.no(), new Standing(head.no(), true, arrival));
         return new Added(story.id(), 1, seq, Outcome.NEW);
     }
 
@@ -202,5 +212,7 @@ public final class Recorder {
                 .execute();
         rows.clear(head.no());
         rows.add(head, arrival.reading());
+        Standing before = standing.get(head.no());
+        standing.put(head.no(), new Standing(head.no(), before != null && before.fresh(), arrival));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.isnad.ledger.entry.Entry;
 import org.isnad.ledger.entry.KeptCapture;
 import org.isnad.ledger.entry.KeptStory;
@@ -11,6 +12,7 @@ import org.isnad.ledger.entry.LedgerException;
 import org.isnad.ledger.entry.Payload;
 import org.isnad.ledger.entry.Wording;
 import org.isnad.model.Capture;
+import org.isnad.model.Reading;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 
@@ -25,7 +27,7 @@ public final class Shelf {
             row.getInt(3),
             row.getString(4),
             Instant.parse(row.getString(5)),
-            Forms.reading(Deflated.inflate(row.getBytes(6))));
+            reading(row.getBytes(6)));
 
     private final Handle handle;
 
@@ -51,13 +53,25 @@ public final class Shelf {
                 .findOne();
     }
 
-    /** The readings that count of the stories with these numbers, in the numbers' order. */
-    public List<KeptStory> stories(long after, int most) {
-        return handle.createQuery(READING + " WHERE story.no > ?" + COUNTS + " ORDER BY story.no LIMIT ?")
-                .bind(0, after)
-                .bind(1, most)
-                .map(STORY)
-                .list();
+    /**
+     * The reading that counts of the story with this number; it is inflated and parsed, which any thread may do, when
+     * it is asked for.
+     *
+     * @throws LedgerException where there is none
+     */
+    public Supplier<Reading> reading(long story) {
+        byte[] form = handle.createQuery("SELECT reading.form FROM story JOIN reading ON reading.story = story.no"
+                        + " WHERE story.no = ?" + COUNTS)
+                .bind(0, story)
+                .mapTo(byte[].class)
+                .findOne()
+                .orElseThrow(() -> new LedgerException("the ledger lacks the reading of its story number " + story
+                        + ": 'isnad verify' tells what else it lacks"));
+        return () -> reading(form);
+    }
+
+    private static Reading reading(byte[] form) {
+        return Forms.reading(Deflated.inflate(form));
     }
 
     /** All readings of a story, old ones too, by wording and revision. */

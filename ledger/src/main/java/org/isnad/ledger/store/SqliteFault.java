@@ -2,6 +2,9 @@ package org.isnad.ledger.store;
 
 import java.nio.file.Path;
 import org.isnad.ledger.entry.LedgerException;
+import org.isnad.ledger.entry.StoryException;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /** What SQLite's failures mean to the user, and the way back. */
@@ -12,12 +15,20 @@ final class SqliteFault {
     private SqliteFault() {}
 
     static LedgerException of(Path file, Throwable e) {
-        Throwable cause = e;
+        @Nullable Throwable cause = e;
         while (cause != null && !(cause instanceof SQLiteException)) {
             cause = cause.getCause();
         }
         String why = cause instanceof SQLiteException sqlite ? meaning(sqlite) : String.valueOf(e.getMessage());
-        return new LedgerException(file + ": " + why, e);
+        return isOfAStory(cause)
+                ? new StoryException("this story cannot be kept: " + why, e)
+                : new LedgerException(file + ": " + why, e);
+    }
+
+    private static boolean isOfAStory(@Nullable Throwable e) {
+        return e instanceof SQLiteException sqlite
+                && (sqlite.getResultCode().name().startsWith("SQLITE_CONSTRAINT")
+                        || sqlite.getResultCode() == SQLiteErrorCode.SQLITE_TOOBIG);
     }
 
     private static String meaning(SQLiteException e) {

@@ -131,12 +131,15 @@ CREATE INDEX link_b ON link (b);
 CREATE INDEX link_stories ON link (story_a, story_b);
 CREATE INDEX link_story_b ON link (story_b);
 
--- Clusters of links: passages into claims, stories into copies; an id is the smallest id in it. Singles are left out.
+-- Clusters of links, named by the smallest id in them: passages make claims, stories make copies. Who is alone is left
+-- out.
 CREATE TABLE member (
-    id      TEXT PRIMARY KEY,
-    cluster TEXT NOT NULL
+    kind    TEXT NOT NULL,
+    id      TEXT NOT NULL,
+    cluster TEXT NOT NULL,
+    PRIMARY KEY (kind, id)
 ) WITHOUT ROWID;
-CREATE INDEX member_cluster ON member (cluster);
+CREATE INDEX member_cluster ON member (kind, cluster);
 
 -- What people say of the record, in order; undoes: the number of the correction that this one takes back.
 CREATE TABLE correction (
