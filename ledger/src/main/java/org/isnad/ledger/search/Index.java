@@ -5,8 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.apache.lucene.index.CorruptIndexException;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
@@ -25,14 +28,15 @@ import org.isnad.ledger.search.analysis.Saturation;
 import org.isnad.ledger.search.found.Count;
 import org.isnad.ledger.search.found.Change;
 import org.isnad.ledger.search.found.Facet;
+import org.isnad.ledger.search.found.Hit;
 import org.isnad.ledger.search.found.Page;
 import org.isnad.ledger.search.found.Search;
 import org.isnad.ledger.search.found.SearchException;
 import org.isnad.ledger.search.found.Unit;
 import org.isnad.ledger.search.lucene.Answers;
-import org.isnad.ledger.search.lucene.ClaimDocument;
 import org.isnad.ledger.search.lucene.ReadingDocuments;
 import org.isnad.ledger.search.lucene.Schema;
+import org.isnad.ledger.search.query.Clause;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +46,7 @@ import org.jspecify.annotations.Nullable;
 public final class Index implements Closeable {
     private static final String VERSION = "version";
     private static final String NUMBER = "number";
+    private static final String LEDGER = "ledger";
     private static final double BUFFER_MEGABYTES = 128;
     private static final int BATCH = 500;
     private static final int BATCHES_A_COMMIT = 40;
@@ -50,13 +55,16 @@ public final class Index implements Closeable {
     private final @Nullable IndexWriter writer;
     private final SearcherManager searchers;
     private final Analysis analysis = new Analysis();
+    private String ledger;
     private long number;
 
-    private Index(Directory directory, @Nullable IndexWriter writer, SearcherManager searchers, long number) {
+    private Index(
+            Directory directory, @Nullable IndexWriter writer, SearcherManager searchers, Map<String, String> committed) {
         this.directory = directory;
         this.writer = writer;
         this.searchers = searchers;
-        this.number = number;
+        this.ledger = committed.getOrDefault(LEDGER, "");
+        this.number = Long.parseLong(committed.getOrDefault(NUMBER, "0"));
     }
 
     /**
@@ -84,34 +92,29 @@ public final class Index implements Closeable {
                 .setCommitOnClose(false);
         try {
             IndexWriter writer = new IndexWriter(directory, config);
-            long number = number(writer);
-            return new Index(directory, writer, new SearcherManager(writer, new SearcherFactory()), number);
+            Map<String, String> committed = committed(writer);
+            return new Index(directory, writer, new SearcherManager(writer, new SearcherFactory()), committed);
         } catch (LockObtainFailedException e) {
             DirectoryReader reader = DirectoryReader.open(directory);
-            long number = number(reader.getIndexCommit().getUserData());
-            return new Index(directory, null, new SearcherManager(reader, new SearcherFactory()), number);
+            Map<String, String> committed = reader.getIndexCommit().getUserData();
+            return new Index(directory, null, new SearcherManager(reader, new SearcherFactory()), committed);
         }
     }
 
     /** What an older program wrote is not to be mixed with what this one writes. */
-    private static long number(IndexWriter writer) throws IOException {
+    private static Map<String, String> committed(IndexWriter writer) throws IOException {
+        Map<String, String> values = new HashMap<>();
         Iterable<Map.Entry<String, String>> committed = writer.getLiveCommitData();
-        Map<String, String> values = new java.util.HashMap<>();
         if (committed != null) {
             committed.forEach(entry -> values.put(entry.getKey(), entry.getValue()));
         }
         if (Schema.VERSION.equals(values.get(VERSION))) {
-            return number(values);
+            return values;
         }
         writer.deleteAll();
-        writer.setLiveCommitData(
-                Map.of(VERSION, Schema.VERSION, NUMBER, "0").entrySet());
+        writer.setLiveCommitData(Map.of(VERSION, Schema.VERSION).entrySet());
         writer.commit();
-        return 0;
-    }
-
-    private static long number(Map<String, String> values) {
-        return Long.parseLong(values.getOrDefault(NUMBER, "0"));
+        return Map.of();
     }
 
     /** The number of the ledger's latest entry that can be found. */
@@ -130,34 +133,35 @@ public final class Index implements Closeable {
      *
      * @param progress is told the number up to which the ledger was followed, now and then
      */
-    public synchronized void follow(Change.Source ledger, java.util.function.LongConsumer progress) {
+    public synchronized void follow(Change.Source source, LongConsumer progress) {
         if (writer == null) {
             return;
         }
         try {
-            if (number > ledger.last()) {
+            if (number > source.last() || !ledger.equals(source.identity())) {
                 clear(writer);
+                ledger = source.identity();
             }
-            take(writer, ledger, progress);
+            take(writer, source, progress);
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw new SearchException("The search index cannot be written: " + e.getMessage(), e);
         }
     }
 
-    /** As {@link #follow(Change.Source, java.util.function.LongConsumer)}, silently. */
-    public void follow(Change.Source ledger) {
-        follow(ledger, reached -> {});
+    /** As {@link #follow(Change.Source, LongConsumer)}, silently. */
+    public void follow(Change.Source source) {
+        follow(source, reached -> {});
     }
 
     /** Forgets everything and builds it again from the ledger. */
-    public synchronized void rebuild(Change.Source ledger, java.util.function.LongConsumer progress) {
+    public synchronized void rebuild(Change.Source source, LongConsumer progress) {
         if (writer == null) {
             throw new SearchException("Another process writes to the search index: wait until it is done");
         }
         try {
             clear(writer);
-            follow(ledger, progress);
+            follow(source, progress);
         } catch (IOException e) {
             throw new SearchException("The search index cannot be written: " + e.getMessage(), e);
         }
@@ -169,9 +173,9 @@ public final class Index implements Closeable {
         commit(writing);
     }
 
-    private void take(IndexWriter writing, Change.Source ledger, java.util.function.LongConsumer progress)
+    private void take(IndexWriter writing, Change.Source source, LongConsumer progress)
             throws IOException {
-        List<Change> batch = ledger.after(number, BATCH);
+        List<Change> batch = source.after(number, BATCH);
         for (int batches = 1; !batch.isEmpty(); batches++) {
             for (Change change : batch) {
                 take(writing, change);
@@ -180,7 +184,7 @@ public final class Index implements Closeable {
                 commit(writing);
             }
             progress.accept(number);
-            batch = ledger.after(number, BATCH);
+            batch = source.after(number, BATCH);
         }
         if (writing.hasUncommittedChanges()) {
             commit(writing);
@@ -193,23 +197,12 @@ public final class Index implements Closeable {
             writing.updateDocuments(story, ReadingDocuments.of(read.reading(), read.number(), analysis));
         } else if (change instanceof Change.Gone gone) {
             writing.deleteDocuments(new Term(Schema.STORY, gone.story()));
-        } else if (change instanceof Change.Claimed claimed) {
-            take(writing, claimed);
         }
         number = change.number();
     }
 
-    private void take(IndexWriter writing, Change.Claimed claimed) throws IOException {
-        Term claim = new Term(Schema.STORY, ClaimDocument.storyTerm(claimed));
-        if (claimed.statements().isEmpty()) {
-            writing.deleteDocuments(claim);
-        } else {
-            writing.updateDocument(claim, ClaimDocument.of(claimed, analysis));
-        }
-    }
-
     private void commit(IndexWriter writing) throws IOException {
-        writing.setLiveCommitData(Map.of(VERSION, Schema.VERSION, NUMBER, Long.toString(number))
+        writing.setLiveCommitData(Map.of(VERSION, Schema.VERSION, LEDGER, ledger, NUMBER, Long.toString(number))
                 .entrySet());
         writing.commit();
     }
@@ -231,6 +224,20 @@ public final class Index implements Closeable {
     /** How many in each stretch of time that has any, earliest first. */
     public List<Count> timeline(Search search, Unit unit) {
         return ask(answers -> answers.timeline(search, unit));
+    }
+
+    /**
+     * Statements that share words with a text, those that share most and the rarest first.
+     *
+     * @param among a condition that they meet
+     */
+    public List<Hit.Said> like(String text, Clause among, int most) {
+        return ask(answers -> answers.like(text, among, most));
+    }
+
+    /** Statements by their ids, in no order; those that are not here are left out. */
+    public List<Hit.Said> statements(Collection<String> ids) {
+        return ask(answers -> answers.statements(ids));
     }
 
     private interface Question<T> {

@@ -2,7 +2,6 @@ package org.isnad.ledger.search.found;
 
 import java.util.List;
 import org.isnad.model.Reading;
-import org.jspecify.annotations.Nullable;
 
 /** What a ledger tells those who follow it, each with its number; a later entry of the same thing replaces the earlier. */
 public sealed interface Change {
@@ -15,32 +14,14 @@ public sealed interface Change {
     /** A story is no longer to be found. */
     record Gone(long number, String story) implements Change {}
 
-    /**
-     * A claim was made, or changed.
-     *
-     * @param text the words of the first of its statements
-     * @param statements ids of its statements; none where the claim is no more
-     * @param speakers names of those who state it
-     * @param origins among how many chains no common origin was found
-     * @param published when the first of them was, ISO 8601
-     */
-    record Claimed(
-            long number,
-            String id,
-            String text,
-            List<String> statements,
-            List<String> speakers,
-            int origins,
-            @Nullable String published)
-            implements Change {
-        public Claimed {
-            statements = List.copyOf(statements);
-            speakers = List.copyOf(speakers);
-        }
-    }
+    /** Nothing that could be found changed. */
+    record Passed(long number) implements Change {}
 
     /** A ledger that can be followed. */
     interface Source {
+        /** What tells this ledger from others; the same as long as it lasts. */
+        String identity();
+
         /** The number of the latest entry; zero where there is none. */
         long last();
 

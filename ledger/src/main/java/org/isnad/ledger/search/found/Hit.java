@@ -76,30 +76,6 @@ public sealed interface Hit {
         }
     }
 
-    /**
-     * A claim.
-     *
-     * @param text the words of the first of its statements
-     * @param number the ledger's number of its latest change
-     * @param statements ids of its statements
-     * @param origins among how many chains no common origin was found
-     */
-    record Claimed(
-            String id,
-            String text,
-            List<Span> marks,
-            double score,
-            long number,
-            List<String> statements,
-            int origins,
-            @Nullable String day)
-            implements Hit {
-        public Claimed {
-            marks = List.copyOf(marks);
-            statements = List.copyOf(statements);
-        }
-    }
-
     /** What is shown of a story. */
     record Line(
             String id,

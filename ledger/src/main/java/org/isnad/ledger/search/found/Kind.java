@@ -7,9 +7,7 @@ public enum Kind {
     STATEMENT,
     STORY,
     /** People, organisations and places, each once however many stories name it. */
-    ENTITY,
-    /** What several statements are about. */
-    CLAIM;
+    ENTITY;
 
     @Override
     public String toString() {

@@ -4,14 +4,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
 import org.isnad.ledger.search.analysis.Analysis;
 import org.isnad.ledger.search.found.Count;
 import org.isnad.ledger.search.found.Facet;
@@ -22,6 +29,7 @@ import org.isnad.ledger.search.found.Page;
 import org.isnad.ledger.search.found.Search;
 import org.isnad.ledger.search.found.SearchException;
 import org.isnad.ledger.search.found.Unit;
+import org.isnad.ledger.search.query.Clause;
 
 /** Answers one question from one view of the index. Not thread-safe. */
 public final class Answers {
@@ -102,6 +110,36 @@ public final class Answers {
 
     private static boolean isAfter(Named.Gathered one, long stories, String id) {
         return one.stories() < stories || one.stories() == stories && one.id().compareTo(id) > 0;
+    }
+
+    /** Statements that share words with a text, those that share most and the rarest first. */
+    public List<Hit.Said> like(String text, Clause among, int most) throws IOException {
+        Query shares = new LikeQuery(analysis).of(text);
+        Query query = new BooleanQuery.Builder()
+                .add(shares, BooleanClause.Occur.MUST)
+                .add(Translation.of(Kind.STATEMENT, among, analysis, searcher), BooleanClause.Occur.FILTER)
+                .build();
+        return said(searcher.search(query, most, Orders.of(Order.RELEVANCE)), Order.RELEVANCE);
+    }
+
+    /** Statements by their ids, in no order; those that are not here are left out. */
+    public List<Hit.Said> statements(Collection<String> ids) throws IOException {
+        Query query = new BooleanQuery.Builder()
+                .add(new TermInSetQuery(Schema.ID, ids.stream().map(BytesRef::new).toList()), BooleanClause.Occur.FILTER)
+                .add(new TermQuery(new Term(Schema.KIND, Kind.STATEMENT.toString())), BooleanClause.Occur.FILTER)
+                .build();
+        return said(searcher.search(query, Math.max(1, ids.size()), Orders.of(Order.OLDEST)), Order.OLDEST);
+    }
+
+    private List<Hit.Said> said(TopFieldDocs top, Order order) throws IOException {
+        Hits hits = new Hits(searcher.storedFields(), Marking.of(new Clause.All(List.of()), analysis));
+        List<Hit.Said> out = new ArrayList<>();
+        for (ScoreDoc document : top.scoreDocs) {
+            if (hits.of(Kind.STATEMENT, document.doc, score(order, document)) instanceof Hit.Said said) {
+                out.add(said);
+            }
+        }
+        return out;
     }
 
     /** The values of a facet that were found most often, most often first. */

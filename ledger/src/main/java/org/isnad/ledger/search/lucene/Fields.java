@@ -39,16 +39,6 @@ final class Fields {
                         Field.ON,
                         Field.ID,
                         Field.STORY));
-        OF.put(
-                Kind.CLAIM,
-                EnumSet.of(
-                        Field.TEXT,
-                        Field.SPEAKER,
-                        Field.NUMBER,
-                        Field.AFTER,
-                        Field.BEFORE,
-                        Field.ON,
-                        Field.ID));
     }
 
     private Fields() {}

@@ -2,7 +2,6 @@ package org.isnad.ledger.search.lucene;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
@@ -30,13 +29,11 @@ final class Hits {
     Hit of(Kind kind, int document, double score) throws IOException {
         Document shown = stored.document(document);
         switch (kind) {
-            case STATEMENT:
-                return said(shown, score);
             case STORY:
                 String title = text(shown, Schema.SHOWN_TITLE);
                 return new Hit.Told(id(shown), marking.in(title), score, number(shown), line(shown));
             default:
-                return claimed(shown, score);
+                return said(shown, score);
         }
     }
 
@@ -84,19 +81,6 @@ final class Hits {
             out.add(new Hit.Counted(Double.parseDouble(parts[0]), high, parts[2]));
         }
         return out;
-    }
-
-    private Hit claimed(Document shown, double score) {
-        String text = text(shown, Schema.SHOWN_TEXT);
-        return new Hit.Claimed(
-                id(shown),
-                text,
-                marking.in(text),
-                score,
-                number(shown),
-                Arrays.asList(shown.getValues(Schema.SHOWN_STATEMENT)),
-                Integer.parseInt(text(shown, Schema.SHOWN_ORIGINS)),
-                shown.get(Schema.SHOWN_DAY));
     }
 
     private static Hit.Line line(Document shown) {

@@ -61,8 +61,6 @@ public final class Schema {
     static final String SHOWN_CONFIDENCE = "Confidence";
     static final String SHOWN_FIGURE = "Figure";
     static final String SHOWN_NUMBER = "Number";
-    static final String SHOWN_STATEMENT = "Statement";
-    static final String SHOWN_ORIGINS = "Origins";
 
     private Schema() {}
 }

@@ -60,7 +60,8 @@ final class WordsQuery {
         return out.build();
     }
 
-    private Query stem(Word word) {
+    /** The word in any of its forms. */
+    Query stem(Word word) {
         SynonymQuery.Builder any = new SynonymQuery.Builder(field);
         word.forms().stemmed().forEach(form -> any.addTerm(term(form)));
         return weighed(any.build(), word);
