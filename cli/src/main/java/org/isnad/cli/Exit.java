@@ -9,6 +9,8 @@ final class Exit {
     static final int USAGE = 2;
     /** The output could not be written. */
     static final int OUTPUT = 3;
+    /** The ledger cannot be opened, read or written. */
+    static final int LEDGER = 4;
     /** A mistake in the program. */
     static final int INTERNAL = 70;
     /** Ctrl-C, as shells count it. */

@@ -8,11 +8,13 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.isnad.cli.view.Shown;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
@@ -39,6 +41,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
             "1:some input could not be read, the rest was; or there was no story",
             "2:the command line was not understood",
             "3:the output could not be written",
+            "4:the ledger cannot be opened, read or written",
             "70:a mistake in the program",
             "130:interrupted",
         })
@@ -49,7 +52,19 @@ public final class Isnad implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
+    @Option(
+            names = "--ledger",
+            paramLabel = "DIR",
+            description = "The ledger that a command is about: a folder, or postgresql://…")
+    private @Nullable String ledger;
+
     private Isnad() {}
+
+    /** The ledger named before the command. */
+    @Nullable
+    String ledger() {
+        return ledger;
+    }
 
     /** Runs the command and ends the process. */
     public static void main(String[] arguments) {
@@ -92,6 +107,10 @@ public final class Isnad implements Callable<Integer> {
                 out.addSubcommand(new ReadCommand(streams));
                 out.addSubcommand(new StoryCommand(streams));
                 out.addSubcommand(new WatchCommand(streams));
+                out.addSubcommand(new AddCommand(streams));
+                out.addSubcommand(new ShowCommand(streams));
+                out.addSubcommand(new ClaimsCommand(streams));
+                out.addSubcommand(new ExportCommand(streams));
                 out.addSubcommand(new CompletionCommand(streams));
                 out.addSubcommand(new HelpCommand());
             }

@@ -6,9 +6,6 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.isnad.cli.view.HtmlView;
 import org.isnad.cli.view.JsonForm;
 import org.isnad.cli.view.JsonLinesView;
@@ -17,7 +14,6 @@ import org.isnad.cli.view.TextView;
 import org.isnad.cli.view.View;
 import org.isnad.model.Reading;
 import org.isnad.page.Found;
-import org.isnad.reading.Reader;
 import org.isnad.reading.resource.ResourceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -48,8 +44,7 @@ final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
     private static final int MOST_THREADS = 256;
 
     private final Streams streams;
-    /** Loaded once, by whoever comes first; the others wait, or learn why it failed. */
-    private FutureTask<Reader> reader = new FutureTask<>(Reader::standard);
+    private final LoadedReader reader = new LoadedReader();
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -82,21 +77,7 @@ final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
 
     /** Begins to load the lexicons, which takes longer than all else that a single story needs. */
     void prepare() {
-        Thread loading = new Thread(reader);
-        loading.setDaemon(true);
-        loading.start();
-    }
-
-    private Reader reader() {
-        reader.run();
-        try {
-            return reader.get();
-        } catch (ExecutionException e) {
-            throw new LinkageError("the lexicons cannot be loaded", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new CancellationException();
-        }
+        reader.prepare();
     }
 
     @Override
@@ -115,8 +96,7 @@ final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
     /** Takes a user's own lexicon into the reader; a slip in it is told before anything is read. */
     private void take(Path folder) {
         try {
-            Reader own = Reader.with(OwnLexicon.files(folder));
-            reader = new FutureTask<>(() -> own);
+            reader.take(folder);
         } catch (ResourceException e) {
             throw new ParameterException(spec.commandLine(), "--lexicon: " + e.getMessage(), e);
         }
@@ -124,7 +104,7 @@ final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
 
     @Override
     public Reading make(Found.Told told) {
-        return reader().read(told.story());
+        return reader.get().read(told.story());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.isnad.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.util.List;
 import org.isnad.model.Attribution;
@@ -12,7 +13,11 @@ import org.isnad.model.Statement;
 import org.isnad.model.Via;
 import org.jspecify.annotations.Nullable;
 
-/** Readings as JSON objects, as {@code reading.schema.json} lays down. Thread-safe. */
+/**
+ * Readings as JSON objects, as {@code reading.schema.json} lays down. What is read back is what was written, but for
+ * confidences, which are written to three digits, and half surrogate pairs, which are written as U+FFFD: written and
+ * read once more, nothing changes. Thread-safe.
+ */
 public final class ReadingJson {
     private static final double STEPS = 1000;
 
@@ -27,6 +32,17 @@ public final class ReadingJson {
     /** Writes the reading as one object. */
     public static void write(Reading reading, JsonGenerator json) throws IOException {
         new ReadingJson(reading.story().text(), json).reading(reading);
+    }
+
+    /**
+     * The reading of the object at the parser, which is then read to its end.
+     *
+     * @param parser before the object's opening brace or on it
+     * @throws NotAStoryException if the object is well-formed JSON and no reading
+     * @throws com.fasterxml.jackson.core.JsonProcessingException if it is no JSON, or too deep, or too long
+     */
+    public static Reading read(JsonParser parser) throws IOException {
+        return ReadingObject.read(parser);
     }
 
     private void reading(Reading reading) throws IOException {

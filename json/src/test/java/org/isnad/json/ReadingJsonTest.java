@@ -1,22 +1,32 @@
 package org.isnad.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Attribution;
 import org.isnad.model.Certainty;
+import org.isnad.model.Event;
 import org.isnad.model.Field;
+import org.isnad.model.Figure;
 import org.isnad.model.Force;
 import org.isnad.model.Imprint;
 import org.isnad.model.Mode;
+import org.isnad.model.Organisation;
+import org.isnad.model.Person;
+import org.isnad.model.Place;
 import org.isnad.model.Reading;
+import org.isnad.model.Reading.Names;
 import org.isnad.model.Span;
 import org.isnad.model.Speaker;
 import org.isnad.model.SpeakerKind;
@@ -94,6 +104,42 @@ class ReadingJsonTest {
         assertThat(contract.validate(json.replace("\"indirect\"", "\"INDIRECT\""), InputFormat.JSON))
                 .as("the contract notices a word that it does not know")
                 .isNotEmpty();
+    }
+
+    @Test
+    void isReadBackAsItWasWritten() throws IOException {
+        Names names = new Names(
+                List.of(new Person("سلمى", null, "Q2", List.of(CUE)), new Person("هند", "نائبة", null, List.of())),
+                List.of(new Organisation("الوزارة", "body", "Q3", List.of(SOURCE))),
+                List.of(
+                        new Place("المرسى", "XX", new Place.Point(1.5, -2), "G1", List.of(CUE, SOURCE)),
+                        new Place("الرملة", null, null, null, List.of())));
+        Figure figure = new Figure(CUE, 1.5e300, null, true, "قتيل", null, 3);
+        Event event = new Event(CUE, "ASSAULT", null, "هند", null, "2018-10", null, Event.Reported.DENIED);
+        String written = Written.reading(
+                new Reading(STORY, statementsOfEveryKind(), names, List.of(figure), List.of(SUNDAY), List.of(event)));
+        Reading read = readBack(written);
+        assertThat(read.names()).isEqualTo(names);
+        assertThat(read.figures()).containsExactly(figure);
+        assertThat(read.events()).containsExactly(event);
+        assertThat(read.story()).isEqualTo(STORY);
+        assertThat(Written.reading(read)).isEqualTo(written);
+        assertThat(readBack(Written.reading(read))).isEqualTo(read);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAReading() {
+        assertThatThrownBy(() -> readBack("{\"statements\":[]}")).hasMessageContaining("\"story\"");
+        String story = "{\"story\":{\"text\":\"x\"},\"statements\":";
+        assertThatThrownBy(() -> readBack(story + "[1]}")).hasMessageContaining("\"statements\"");
+        assertThatThrownBy(() -> readBack(story + "[{\"id\":7}]}")).hasMessageContaining("\"id\"");
+        assertThatThrownBy(() -> readBack("[]")).hasMessageContaining("object");
+    }
+
+    private static Reading readBack(String json) throws IOException {
+        try (JsonParser parser = Json.parser(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)))) {
+            return ReadingJson.read(parser);
+        }
     }
 
     private static List<Statement> statementsOfEveryKind() {

@@ -2,6 +2,7 @@ package org.isnad.page;
 
 import org.isnad.model.Capture;
 import org.isnad.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /** What one place of the input held: a story, a reason why none could be read, or something that is no story. */
 public sealed interface Found {
@@ -11,10 +12,19 @@ public sealed interface Found {
      * A story.
      *
      * @param capture of the page it was taken from
+     * @param raw the page's bytes; {@code null} where it did not come from a page of its own
      */
-    record Told(Place place, Story story, Capture capture) implements Found {
+    record Told(Place place, Story story, Capture capture, @Nullable Raw raw) implements Found {
         Told(Place place, Story story) {
             this(place, story, Capture.UNKNOWN);
+        }
+
+        Told(Place place, Story story, Capture capture) {
+            this(place, story, capture, null);
+        }
+
+        Told with(Raw bytes) {
+            return new Told(place, story, capture, bytes);
         }
     }
 

@@ -33,11 +33,12 @@ final class HtmlFile implements Format {
             return Finds.one(new Found.Failed(
                     source.whole(), "more than the 16 MB of the longest page: save the story's part of it alone"));
         }
-        return Finds.one(new HtmlFind(
+        Find find = new HtmlFind(
                 source.whole(),
                 Decoder.markup(page, null),
                 Capture.UNKNOWN,
                 SiteName.folder(source.name()),
-                source::absence));
+                source::absence);
+        return Finds.one(new RawFind(find, new Raw(page, "text/html")));
     }
 }

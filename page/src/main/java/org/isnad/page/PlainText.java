@@ -27,7 +27,7 @@ final class PlainText implements Format {
             return Finds.one(tooLong(source, "16 MB"));
         }
         try {
-            return Finds.one(find(Decoder.text(page), source));
+            return Finds.one(new RawFind(find(Decoder.text(page), source), new Raw(page, "text/plain")));
         } catch (EncodingException e) {
             return Finds.one(new Found.Failed(source.line(e.line()), Problem.of(e)));
         }

@@ -58,6 +58,10 @@ final class WebArchive implements Finds {
 
     private Find page(Place place, Archived.Page page) {
         byte[] payload = page.payload().bytes();
+        return new RawFind(page(place, page, payload), new Raw(payload, page.contentType()));
+    }
+
+    private Find page(Place place, Archived.Page page, byte[] payload) {
         if (!page.text()) {
             String markup = Decoder.markup(payload, page.contentType());
             return new HtmlFind(place, markup, page.capture(), source.name(), this::storyless);

@@ -39,6 +39,7 @@ record WebDocument(Web.Document document, Source source, Place place) {
         String markup = Decoder.markup(document.bytes(), document.contentType());
         Absence absence =
                 source.named() ? source::absence : (what, advice) -> Optional.of(new Found.Skipped(place, what));
-        return new HtmlFind(place, markup, document.capture(), source.name(), absence);
+        Find find = new HtmlFind(place, markup, document.capture(), source.name(), absence);
+        return new RawFind(find, new Raw(document.bytes(), document.contentType()));
     }
 }

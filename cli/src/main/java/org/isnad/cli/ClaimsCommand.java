@@ -1,0 +1,48 @@
+package org.isnad.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import org.isnad.ledger.Ledger;
+import org.isnad.ledger.tie.Bond;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code isnad claims}: what is said by several, with all that is said of it. */
+@Command(
+        name = "claims",
+        description = "Shows the claims of a ledger, those with most statements first: who says it, who the contrary.",
+        footer = {
+            "", "Example:", "  isnad --ledger desk claims --most 20",
+        })
+final class ClaimsCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Mixin
+    private LedgerOption ledger = new LedgerOption();
+
+    @Option(names = "--most", paramLabel = "N", description = "How many to show; ${DEFAULT-VALUE}.")
+    private int most = 20;
+
+    ClaimsCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() {
+        String where = ledger.where();
+        return LedgerWork.of(streams, () -> {
+            try (Ledger open = Ledger.existing(where)) {
+                PrintWriter out = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
+                KeptText text = new KeptText(open, out);
+                open.largest(Bond.CLAIM, most).forEach(text::claim);
+                if (out.checkError()) {
+                    throw new IOException("standard output cannot be written");
+                }
+                return Exit.FINE;
+            }
+        });
+    }
+}

@@ -1,0 +1,211 @@
+package org.isnad.ledger;
+
+import java.io.Closeable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.isnad.ledger.entry.Added;
+import org.isnad.ledger.entry.Arrival;
+import org.isnad.ledger.entry.Cluster;
+import org.isnad.ledger.entry.Entry;
+import org.isnad.ledger.entry.KeptCapture;
+import org.isnad.ledger.entry.KeptLink;
+import org.isnad.ledger.entry.KeptStory;
+import org.isnad.ledger.entry.LedgerException;
+import org.isnad.ledger.entry.Wording;
+import org.isnad.ledger.store.Database;
+import org.isnad.ledger.store.Prepared;
+import org.isnad.ledger.store.Recorder;
+import org.isnad.ledger.store.Shelf;
+import org.isnad.ledger.tie.Bond;
+import org.isnad.ledger.tie.LinkShelf;
+import org.isnad.ledger.tie.Tying;
+import org.isnad.link.Linker;
+import org.isnad.model.Story;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The record of who said what: kept, linked, corrected. What a method that writes has returned is on the disk. Any
+ * number of threads and processes may read while one writes; writers take turns. Thread-safe.
+ */
+public final class Ledger implements Closeable {
+    private final Database database;
+    private final Clock clock;
+    /** Made when something is added: to look something up takes none of it. */
+    private final Lazy<Tying> tying = new Lazy<>(() -> new Tying(Linker.standard()));
+
+    private Ledger(Database database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a ledger and makes it where there is none.
+     *
+     * @param where a folder, for one SQLite file in it, or {@code postgresql://USER:PASSWORD@HOST:PORT/DATABASE}
+     * @throws LedgerException where it cannot be opened
+     */
+    public static Ledger open(String where) {
+        return open(where, Clock.systemUTC());
+    }
+
+    /** Opens a ledger that takes the time of what it adds from this clock. */
+    public static Ledger open(String where, Clock clock) {
+        return new Ledger(Database.open(where, true), clock);
+    }
+
+    /**
+     * Opens a ledger that is there.
+     *
+     * @throws LedgerException where there is none, or it cannot be opened
+     */
+    public static Ledger existing(String where) {
+        return new Ledger(Database.open(where, false), Clock.systemUTC());
+    }
+
+    /** Where it is, for messages; without a password. */
+    public String name() {
+        return database.name();
+    }
+
+    /** Adds one story. For many, {@link #addAll} is faster by far. */
+    public Added add(Arrival arrival) {
+        return addAll(List.of(prepare(arrival))).get(0);
+    }
+
+    /**
+     * Makes an arrival ready to be added, which is most of the work and may be done by several threads.
+     *
+     * @throws LedgerException where it cannot be kept
+     */
+    public Prepared prepare(Arrival arrival) {
+        return Prepared.of(arrival, tying.get().linker());
+    }
+
+    /**
+     * Adds stories, all of them or, where this throws, none. What is there already is passed over.
+     *
+     * @param arrivals made ready by {@link #prepare}
+     * @return what came of each, in their order
+     */
+    public List<Added> addAll(List<Prepared> arrivals) {
+        try {
+            return database.write(handle -> record(handle, arrivals));
+        } catch (RuntimeException | Error e) {
+            tying.get().forget();
+            throw e;
+        }
+    }
+
+    /** Adds many stories, reading and writing at the same time. */
+    public Intake intake(Intake.Teller teller) {
+        return new Intake(this, teller);
+    }
+
+    private List<Added> record(Handle handle, List<Prepared> arrivals) {
+        Recorder recorder = new Recorder(handle, clock.instant());
+        List<Added> added = recorder.record(arrivals);
+        tying.get().tie(handle, recorder.standing());
+        return added;
+    }
+
+    /** Whether this wording of the story is kept as this reader read it, so that it need not be read again. */
+    public boolean knows(Story story, String reader) {
+        return database.read(handle -> new Shelf(handle).knows(story.id(), Prepared.digest(story), reader));
+    }
+
+    /** A story as its reading that counts tells it: the wording seen last, read last. */
+    public Optional<KeptStory> story(String id) {
+        return database.read(handle -> new Shelf(handle).story(id));
+    }
+
+    /** The last reading of one wording of a story. */
+    public Optional<KeptStory> story(String id, int version) {
+        return database.read(handle -> new Shelf(handle).story(id, version));
+    }
+
+    /** All readings of a story, old ones too, by wording and revision. */
+    public List<KeptStory> readings(String id) {
+        return database.read(handle -> new Shelf(handle).readings(id));
+    }
+
+    /** The id of the story in which a statement stands, or stood. */
+    public Optional<String> storyOf(String statement) {
+        return database.read(handle -> new Shelf(handle).storyOf(statement));
+    }
+
+    /** The wordings that a story had, in the order of arrival; empty where the story is not known. */
+    public List<Wording> wordings(String id) {
+        return database.read(handle -> new Shelf(handle).wordings(id));
+    }
+
+    /** The captures of a story's page, in the order of arrival. */
+    public List<KeptCapture> captures(String id) {
+        return database.read(handle -> new Shelf(handle).captures(id));
+    }
+
+    /** The bytes of a captured page, checked against their digest. */
+    public Optional<byte[]> payload(String id) {
+        return database.read(handle -> new Shelf(handle).payload(id));
+    }
+
+    /** The links of a story and of its passages; those below {@link org.isnad.link.model.Link#BAR} too. */
+    public List<KeptLink> links(String story) {
+        return database.read(handle -> new LinkShelf(handle).of(story));
+    }
+
+    /** Hands on all links, in the order of their ids, in constant memory; they are those of one moment. */
+    public void eachLink(Consumer<KeptLink> taker) {
+        database.snapshot(handle -> {
+            new LinkShelf(handle).each(taker);
+            return true;
+        });
+    }
+
+    /** The claim that a passage belongs to, or the copies that a story belongs to; empty where it is alone. */
+    public Optional<Cluster> cluster(Bond bond, String id) {
+        return database.read(handle -> new LinkShelf(handle).cluster(bond, id));
+    }
+
+    /** Up to {@code most} clusters with an id greater than {@code after}, in the ids' order. */
+    public List<Cluster> clusters(Bond bond, String after, int most) {
+        return database.read(handle -> new LinkShelf(handle).clusters(bond, after, most));
+    }
+
+    /** The clusters with most members, the largest first. */
+    public List<Cluster> largest(Bond bond, int most) {
+        return database.read(handle -> new LinkShelf(handle).largest(bond, most));
+    }
+
+    /** Where a passage stands that a link ties. */
+    public Optional<KeptLink.End> passage(String id) {
+        return database.read(handle -> new LinkShelf(handle).passage(id));
+    }
+
+    /** Up to {@code most} ids of stories greater than {@code after}, in their order. */
+    public List<String> ids(String after, int most) {
+        return database.read(handle -> new Shelf(handle).ids(after, most));
+    }
+
+    /** Up to {@code most} entries after a number: what is new since. */
+    public List<Entry> entries(long after, int most) {
+        return database.read(handle -> new Shelf(handle).entries(after, most));
+    }
+
+    /** The number of the last entry; zero in an empty ledger. */
+    public long last() {
+        return database.read(handle -> new Shelf(handle).last());
+    }
+
+    /** How many stories there are. */
+    public long count() {
+        return database.read(handle -> new Shelf(handle).count());
+    }
+
+    @Override
+    public void close() {
+        tying.made().ifPresent(Tying::close);
+        database.close();
+    }
+}

@@ -1,0 +1,22 @@
+package org.isnad.link.words;
+
+/**
+ * A word as it is compared.
+ *
+ * @param id the same for all forms of a word, and for words that mean the same
+ * @param root the same for what seems to be of one root
+ * @param weight how much it tells, as a natural logarithm: near zero for words that stand everywhere
+ * @param opposite number of the pair of opposites it belongs to, negative on one side and positive on the other; zero
+ *     for none
+ * @param polarity whether it says that something is not so
+ */
+public record Term(int id, int root, float weight, int opposite, Polarity polarity) {
+    /** What a word does to what is said. */
+    public enum Polarity {
+        NONE,
+        /** A particle or verb of not being so. */
+        NOT,
+        /** A word of denying, rejecting, refuting. */
+        DENIES
+    }
+}
