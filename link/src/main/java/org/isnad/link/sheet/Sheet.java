@@ -10,14 +10,16 @@ public final class Sheet {
     private final Reading reading;
     private final OptionalLong day;
     private final Shingles shingles;
+    private final Shingles unquoted;
     private final List<Atom> atoms;
     private final Vector terms;
     private final List<Passage> passages;
 
-    Sheet(Reading reading, OptionalLong day, Shingles shingles, List<Atom> atoms, Vector terms) {
+    Sheet(Layout layout, Reading reading, OptionalLong day, List<Atom> atoms, Vector terms) {
         this.reading = reading;
         this.day = day;
-        this.shingles = shingles;
+        shingles = layout.shingles();
+        unquoted = layout.unquoted();
         this.atoms = List.copyOf(atoms);
         this.terms = terms;
         passages = Passages.of(reading, this.atoms);
@@ -40,6 +42,11 @@ public final class Sheet {
     /** The story's runs of words. */
     public Shingles shingles() {
         return shingles;
+    }
+
+    /** Those outside of quotation marks: what two stories quote is no sign that one copies the other. */
+    public Shingles unquoted() {
+        return unquoted;
     }
 
     /** Its sentences in order, the title's first. */

@@ -9,8 +9,9 @@ package org.isnad.link.words;
  * @param opposite number of the pair of opposites it belongs to, negative on one side and positive on the other; zero
  *     for none
  * @param polarity whether it says that something is not so
+ * @param breaks whether another clause begins with it
  */
-public record Term(int id, int root, float weight, int opposite, Polarity polarity) {
+public record Term(int id, int root, float weight, int opposite, Polarity polarity, boolean breaks) {
     /** What a word does to what is said. */
     public enum Polarity {
         NONE,

@@ -1,8 +1,10 @@
 package org.isnad.link.words;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.isnad.arabic.Folding;
 import org.isnad.link.words.Groups.Group;
@@ -22,6 +24,7 @@ public final class Vocabulary {
     private final Map<String, String> same = new HashMap<>();
     private final Map<String, Integer> opposites = new HashMap<>();
     private final Map<String, Polarity> polarities = new HashMap<>();
+    private final Set<String> breaks = new HashSet<>();
     private final Rarity rarity;
     private Stems stems = new Stems(List.of());
 
@@ -48,6 +51,7 @@ public final class Vocabulary {
                         .forEach(word ->
                                 same.put(stems.of(word), stems.of(group.words().get(0))));
             case "not" -> group.words().forEach(word -> polarities.put(Folding.fold(word), Polarity.NOT));
+            case "breaks" -> group.words().forEach(word -> breaks.add(Folding.fold(word)));
             case "denies" -> group.words().forEach(word -> polarities.put(stems.of(word), Polarity.DENIES));
             case "one" -> group.words().forEach(word -> opposites.putIfAbsent(stems.of(word), -group.line()));
             case "other" -> group.words().forEach(word -> opposites.putIfAbsent(stems.of(word), before(group)));
@@ -86,7 +90,8 @@ public final class Vocabulary {
                 (int) Hash.of(Skeleton.of(stem)),
                 Math.min(rarity.weight(own), rarity.weight(stem)),
                 opposites.getOrDefault(own, 0),
-                polarity(word, own));
+                polarity(word, own),
+                breaks.contains(Folding.fold(word)));
     }
 
     private Polarity polarity(String word, String stem) {
