@@ -34,6 +34,20 @@ final class Ends {
         return end;
     }
 
+    /** The smallest passage that holds a range of the sentence at {@code place}: a statement, or the sentence. */
+    static Passage around(Sheet sheet, int place, Span range) {
+        Passage end = sheet.passages().get(sheet.reading().statements().size() + place);
+        for (int statement : sheet.atoms().get(place).statements()) {
+            Passage next = sheet.passages().get(statement);
+            if (next.span().contains(range)
+                    && (end.statement() == null
+                            || next.span().length() < end.span().length())) {
+                end = next;
+            }
+        }
+        return end;
+    }
+
     /** The weight of those of a sentence's words in a range that the other sentence has too. */
     private static double within(Atom atom, Span range, Vector other) {
         double weight = 0;

@@ -19,10 +19,15 @@ public final class Matches {
 
     private final PassageTie passages = PassageTie.standard();
 
+    private final FigureTie figures = FigureTie.standard();
+    private final ConflictTie conflicts = ConflictTie.standard();
+
     /** All ties between two stories, the surest first; two passages are tied at most once as saying the same. */
     public List<Found> of(Sheet one, Sheet other) {
         Pairing pairing = new Pairing(one, other);
         List<Found> all = new ArrayList<>(passages.of(pairing));
+        all.addAll(figures.of(pairing));
+        all.addAll(conflicts.of(pairing));
         all.sort(SUREST_FIRST);
         Map<Object, Found> once = new LinkedHashMap<>();
         for (Found found : all) {

@@ -2,12 +2,16 @@ package org.isnad.link.match;
 
 import org.isnad.link.sheet.Atom;
 import org.isnad.link.sheet.Sheet;
+import org.isnad.model.Span;
 
 /**
  * How much each sentence of one story has in common with each of another, computed once. Quadratic in the sentences,
  * whose number {@link org.isnad.link.sheet.Layout} bounds.
  */
 final class Pairing {
+    /** Sentences that share less than this are not looked at. */
+    static final double LEAST = 0.06;
+
     private final Sheet one;
     private final Sheet other;
     private final double[][] alike;
@@ -56,6 +60,11 @@ final class Pairing {
 
     Sheet other() {
         return other;
+    }
+
+    /** Whether two ranges should be compared: of one story each two only once, and none with itself. */
+    boolean isOrdered(Span range, Span otherRange) {
+        return one != other || range.compareTo(otherRange) < 0;
     }
 
     /** How much two sentences share of what both tell, 0 to 1. */

@@ -8,7 +8,6 @@ import org.isnad.link.learnt.Models;
 import org.isnad.link.match.Voices.Verdict;
 import org.isnad.link.model.Kind;
 import org.isnad.link.model.Reason;
-import org.isnad.link.model.Reason.Type;
 
 /** Finds the sentences of two stories that say the same: repeated, or in agreement. Immutable, thread-safe. */
 final class PassageTie {
@@ -16,9 +15,6 @@ final class PassageTie {
 
     /** What is less likely is not even worth a person's look. */
     private static final double LEAST = 0.12;
-
-    /** Sentences that share less are not looked at. */
-    private static final double ALIKE = 0.08;
 
     /** Taking a repeat for separate reporting would make up a witness: in doubt it is a repeat. */
     private static final double SEPARATE = 0.35;
@@ -40,7 +36,7 @@ final class PassageTie {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < pairing.ones(); i++) {
             for (int j = 0; j < pairing.others(); j++) {
-                if (pairing.alike(i, j) >= ALIKE) {
+                if (pairing.alike(i, j) >= Pairing.LEAST) {
                     add(pairing, i, j, found);
                 }
             }
@@ -63,10 +59,10 @@ final class PassageTie {
 
     private static List<Reason> reasons(Pairing pairing, int i, int j) {
         List<Reason> reasons = new ArrayList<>();
-        reasons.add(new Reason(Type.TEXT, String.format(Locale.ROOT, "%.2f", pairing.alike(i, j))));
+        reasons.add(new Reason(Reason.Type.TEXT, String.format(Locale.ROOT, "%.2f", pairing.alike(i, j))));
         Verdict verdict = PassageFeatures.verdict(pairing.one(), pairing.one(i), pairing.other(), pairing.other(j));
         if (verdict == Verdict.SAME) {
-            reasons.add(new Reason(Type.SPEAKER, ""));
+            reasons.add(new Reason(Reason.Type.SPEAKER, ""));
         }
         return reasons;
     }

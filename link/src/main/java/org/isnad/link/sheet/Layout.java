@@ -83,6 +83,10 @@ public final class Layout {
         return Sentences.of(tokens, quotations, 0, tokens.size(), false);
     }
 
+    List<Quantity> quantities(List<Atom> atoms) {
+        return Quantities.of(reading, atoms, vocabulary);
+    }
+
     Shingles shingles() {
         return Shingles.of(tokens, token -> true);
     }

@@ -14,6 +14,7 @@ public final class Sheet {
     private final List<Atom> atoms;
     private final Vector terms;
     private final List<Passage> passages;
+    private final List<Quantity> quantities;
 
     Sheet(Layout layout, Reading reading, OptionalLong day, List<Atom> atoms, Vector terms) {
         this.reading = reading;
@@ -23,6 +24,7 @@ public final class Sheet {
         this.atoms = List.copyOf(atoms);
         this.terms = terms;
         passages = Passages.of(reading, this.atoms);
+        quantities = layout.quantities(this.atoms);
     }
 
     public Reading reading() {
@@ -57,6 +59,11 @@ public final class Sheet {
     /** What links can tie: first the statements in their order, then the sentences in theirs. */
     public List<Passage> passages() {
         return passages;
+    }
+
+    /** The numbers of things that it gives, in order. */
+    public List<Quantity> quantities() {
+        return quantities;
     }
 
     /** The people, bodies and places that the story names and that are known across stories. */
