@@ -6,6 +6,7 @@ import org.isnad.arabic.Letter;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Event.Reported;
+import org.isnad.reading.event.phrase.Clause;
 import org.isnad.reading.event.words.EventType;
 import org.isnad.reading.event.words.Governor;
 import org.isnad.reading.event.words.Governor.Effect;
