@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.model.Attribution;
 import org.isnad.model.Certainty;
+import org.isnad.model.Event;
 import org.isnad.model.Field;
 import org.isnad.model.Force;
 import org.isnad.model.Imprint;
@@ -94,6 +95,22 @@ class ReadingJsonTest {
         assertThat(contract.validate(json.replace("\"indirect\"", "\"INDIRECT\""), InputFormat.JSON))
                 .as("the contract notices a word that it does not know")
                 .isNotEmpty();
+    }
+
+    @Test
+    void writesEventsAsTheContractHasThem() throws IOException {
+        List<Event> events = new ArrayList<>();
+        for (Event.Reported reported : Event.Reported.values()) {
+            events.add(new Event(SUNDAY.span(), "ASSAULT", "من", null, null, SUNDAY.value(), null, reported));
+        }
+        String json = Written.reading(
+                new Reading(STORY, List.of(), Reading.Names.NONE, List.of(), List.of(SUNDAY), events));
+        Schema contract = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Shared.file("reading.schema.json")));
+        assertThat(contract.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(json)
+                .contains("\"events\":[{\"type\":\"ASSAULT\",\"start\":17,\"end\":22,\"text\":\"الأحد\",\"actor\":\"من\"")
+                .contains("\"reported\":\"planned\"");
     }
 
     private static List<Statement> statementsOfEveryKind() {
