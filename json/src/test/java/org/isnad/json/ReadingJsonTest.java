@@ -103,13 +103,14 @@ class ReadingJsonTest {
         for (Event.Reported reported : Event.Reported.values()) {
             events.add(new Event(SUNDAY.span(), "ASSAULT", "من", null, null, SUNDAY.value(), null, reported));
         }
-        String json = Written.reading(
-                new Reading(STORY, List.of(), Reading.Names.NONE, List.of(), List.of(SUNDAY), events));
+        String json =
+                Written.reading(new Reading(STORY, List.of(), Reading.Names.NONE, List.of(), List.of(SUNDAY), events));
         Schema contract = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(Files.readString(Shared.file("reading.schema.json")));
         assertThat(contract.validate(json, InputFormat.JSON)).isEmpty();
         assertThat(json)
-                .contains("\"events\":[{\"type\":\"ASSAULT\",\"start\":17,\"end\":22,\"text\":\"الأحد\",\"actor\":\"من\"")
+                .contains(
+                        "\"events\":[{\"type\":\"ASSAULT\",\"start\":17,\"end\":22,\"text\":\"الأحد\",\"actor\":\"من\"")
                 .contains("\"reported\":\"planned\"");
     }
 
