@@ -17,7 +17,6 @@ import org.isnad.reading.event.words.Trigger;
 import org.isnad.reading.event.words.Trigger.Part;
 import org.isnad.reading.lexicon.Inflection;
 import org.isnad.reading.lexicon.WordClass;
-import org.jspecify.annotations.Nullable;
 
 /** Tells from the words before an event's word, and those right after it, whether it happened. Not thread-safe. */
 final class Outlooks {
@@ -190,7 +189,8 @@ final class Outlooks {
             } else if (tokens.kind(i) != TokenKind.QUOTE && tokens.kind(i) != TokenKind.NUMBER) {
                 Optional<Sighting<Governor>> found = found(i, near, start);
                 if (found.isPresent() && (near || joined || adjoins(i, token))) {
-                    return Optional.of(new Outlook(reported(i, found.get(), start, type), i, found.get()));
+                    return Optional.of(new Outlook(
+                            reported(i, found.get(), start, type).orElse(null), i, found.get()));
                 }
                 if (found.isPresent() || ends(i, near)) {
                     return found.isPresent() ? Optional.empty() : alone(i, near);
@@ -297,17 +297,17 @@ final class Outlooks {
         };
     }
 
-    private @Nullable Reported reported(int token, Sighting<Governor> governor, int start, EventType type) {
+    private Optional<Reported> reported(int token, Sighting<Governor> governor, int start, EventType type) {
         Effect effect = governor.of().effect();
         if (effect == Effect.NOTHING) {
-            return null;
+            return Optional.empty();
         }
         Reported own = governor.isNoun() ? Reported.HAPPENED : plain(token, governor, start);
         if (own == Reported.DENIED && governor.of().subject() == Part.EITHER) {
-            return Reported.HAPPENED;
+            return Optional.of(Reported.HAPPENED);
         }
         boolean done = effect == Effect.TRIED && type == EventType.ASSAULT
                 || effect == Effect.DECIDED && type == EventType.SANCTION;
-        return own == Reported.DENIED || effect == Effect.SAME || done ? own : reported(effect);
+        return Optional.of(own == Reported.DENIED || effect == Effect.SAME || done ? own : reported(effect));
     }
 }
