@@ -189,8 +189,8 @@ final class Outlooks {
             } else if (tokens.kind(i) != TokenKind.QUOTE && tokens.kind(i) != TokenKind.NUMBER) {
                 Optional<Sighting<Governor>> found = found(i, near, start);
                 if (found.isPresent() && (near || joined || adjoins(i, token))) {
-                    return Optional.of(new Outlook(
-                            reported(i, found.get(), start, type).orElse(null), i, found.get()));
+                    return Optional.of(
+                            new Outlook(reported(i, found.get(), start, type).orElse(null), i, found.get()));
                 }
                 if (found.isPresent() || ends(i, near)) {
                     return found.isPresent() ? Optional.empty() : alone(i, near);
