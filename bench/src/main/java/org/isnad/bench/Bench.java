@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import org.isnad.bench.peer.NumbersAndTimes;
+import org.isnad.bench.sheet.EventSample;
+import org.isnad.bench.sheet.Events;
 import org.isnad.bench.sheet.PartOf;
 import org.openjdk.jmh.runner.RunnerException;
 
@@ -25,13 +27,18 @@ public final class Bench {
      *
      * @param args the file of stories, as JSON Lines, or {@code pages} and a folder of HTML pages, where the file or
      *     folder is left out the usual one beside the checkout; or {@code numbers-times} and what
-     *     {@link NumbersAndTimes} takes, or {@code part-of} and what {@link PartOf} takes
+     *     {@link NumbersAndTimes} takes, {@code part-of} and what {@link PartOf} takes, {@code events} and what
+     *     {@link Events} takes, or {@code event-sample} and what {@link EventSample} takes
      */
     public static void main(String[] args) throws RunnerException, IOException {
         if (args.length > 0 && args[0].equals("numbers-times")) {
             NumbersAndTimes.main(Arrays.copyOfRange(args, 1, args.length));
         } else if (args.length > 0 && args[0].equals("part-of")) {
             PartOf.main(Arrays.copyOfRange(args, 1, args.length));
+        } else if (args.length > 0 && args[0].equals("events")) {
+            Events.main(Arrays.copyOfRange(args, 1, args.length));
+        } else if (args.length > 0 && args[0].equals("event-sample")) {
+            EventSample.main(Arrays.copyOfRange(args, 1, args.length));
         } else {
             speed(args);
         }
