@@ -19,7 +19,10 @@ final class Affiliations {
         this.lexicon = lexicon;
         for (Organisation organisation : organisations) {
             for (Span mention : organisation.mentions()) {
-                wordings.add(new Wording(Naming.words(mention.of(text)), organisation.name()));
+                List<String> words = Naming.words(mention.of(text));
+                if (!words.isEmpty()) {
+                    wordings.add(new Wording(words, organisation.name()));
+                }
             }
         }
         wordings.sort(Comparator.comparingInt(wording -> -wording.words().size()));
@@ -28,14 +31,25 @@ final class Affiliations {
     /** The organisation that a role names, the longest name first; none for a role that somebody once had. */
     Optional<String> in(String role) {
         List<String> words = Naming.words(role);
-        if (words.stream().anyMatch(this::isFormer)) {
+        if (words.isEmpty() || words.stream().anyMatch(this::isFormer)) {
             return Optional.empty();
         }
         return wordings.stream()
                 .filter(wording -> words.size() > wording.words().size())
                 .filter(wording -> Collections.indexOfSubList(words, wording.words()) > 0)
                 .map(Wording::name)
-                .findFirst();
+                .findFirst()
+                .or(() -> words.size() < 2 ? Optional.empty() : byNoun(words.get(words.size() - 1)));
+    }
+
+    /** «Spokesman of the ministry»: the only organisation whose name begins with that noun. */
+    private Optional<String> byNoun(String noun) {
+        List<String> names = wordings.stream()
+                .filter(wording -> wording.words().get(0).equals(noun))
+                .map(Wording::name)
+                .distinct()
+                .toList();
+        return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
     }
 
     private boolean isFormer(String word) {
