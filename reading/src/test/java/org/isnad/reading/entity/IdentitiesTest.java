@@ -13,10 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class IdentitiesTest {
     private static List<Speaker> speakers(String text) {
-        return Reader.standard()
-                .read(Story.of("story", new Imprint.Builder().build(), "", text))
-                .statements()
-                .stream()
+        return Reader.standard().read(Story.of("story", new Imprint.Builder().build(), "", text)).statements().stream()
                 .map(Statement::speaker)
                 .toList();
     }

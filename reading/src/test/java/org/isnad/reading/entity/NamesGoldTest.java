@@ -26,8 +26,8 @@ class NamesGoldTest {
     private static final double ROLES = 0.78;
     private static final double ORGANISATIONS = 0.83;
 
-    private static final Set<String> HEADS =
-            Set.of("وكاله", "وكالات", "صحيفه", "جريده", "قناه", "شبكه", "موقع", "مجله", "تنظيم", "جماعه", "حركه", "شركه");
+    private static final Set<String> HEADS = Set.of(
+            "وكاله", "وكالات", "صحيفه", "جريده", "قناه", "شبكه", "موقع", "مجله", "تنظيم", "جماعه", "حركه", "شركه");
 
     private final Count people = new Count();
     private final Count organisations = new Count();
@@ -37,7 +37,8 @@ class NamesGoldTest {
     @Test
     void findsThePeopleAndOrganisationsOfLabelledStories() throws IOException {
         var labels = LabelledStories.lines(Shared.file("gold/dev/gold.jsonl"));
-        for (var story : LabelledStories.lines(Shared.file("gold/dev/stories.jsonl")).values()) {
+        for (var story :
+                LabelledStories.lines(Shared.file("gold/dev/stories.jsonl")).values()) {
             Map<String, Object> gold = labels.get((String) story.get("id"));
             compare(gold, read((String) story.get("title"), (String) story.get("text")));
         }

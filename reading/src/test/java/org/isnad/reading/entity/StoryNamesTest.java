@@ -82,7 +82,8 @@ class StoryNamesTest {
 
     @Test
     void findsANameThatARoleIntroduces() {
-        assertThat(people("وحضرت الممثلة الراحلة كوليت درامونت الحفل عام 1990.")).contains("كوليت درامونت");
+        assertThat(people("وحضرت الممثلة الراحلة كوليت درامونت الحفل عام 1990."))
+                .contains("كوليت درامونت");
     }
 
     @Test
