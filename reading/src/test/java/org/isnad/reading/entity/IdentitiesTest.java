@@ -73,4 +73,12 @@ class IdentitiesTest {
                 .extracting(Speaker::name)
                 .containsExactly("سالم الهاشمي");
     }
+
+    @Test
+    void leadsFromAnOfficeToWhoHoldsIt() {
+        String met = "التقى الوفد السفير السهلاني لدى الأمم المتحدة كريم الدالي أمس. ";
+        assertThat(speakers(met + "وقال السفير السهلاني إن الاجتماع تأجل."))
+                .extracting(Speaker::name)
+                .containsExactly("كريم الدالي");
+    }
 }
