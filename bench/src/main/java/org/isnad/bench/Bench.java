@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.isnad.bench.peer.NumbersAndTimes;
 import org.isnad.bench.sheet.PartOf;
+import org.isnad.reading.name.NameTraining;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs the benchmarks: of reading beside Lucene or, asked for {@code pages}, of pages beside Readability4J. */
@@ -16,6 +17,7 @@ public final class Bench {
     private static final String USUAL_CORPUS = "../shared/corpus/ant-2018.jsonl.gz";
     private static final String USUAL_PAGES = "../shared/pages";
     private static final String PAGES = "pages";
+    private static final String USUAL_NAMES = "../shared/data/names/newsfane-train.tsv";
 
     private Bench() {}
 
@@ -25,13 +27,16 @@ public final class Bench {
      *
      * @param args the file of stories, as JSON Lines, or {@code pages} and a folder of HTML pages, where the file or
      *     folder is left out the usual one beside the checkout; or {@code numbers-times} and what
-     *     {@link NumbersAndTimes} takes, or {@code part-of} and what {@link PartOf} takes
+     *     {@link NumbersAndTimes} takes, or {@code part-of} and what {@link PartOf} takes, or {@code names} and a file
+     *     of sentences with names as {@link NameTraining} learns from
      */
     public static void main(String[] args) throws RunnerException, IOException {
         if (args.length > 0 && args[0].equals("numbers-times")) {
             NumbersAndTimes.main(Arrays.copyOfRange(args, 1, args.length));
         } else if (args.length > 0 && args[0].equals("part-of")) {
             PartOf.main(Arrays.copyOfRange(args, 1, args.length));
+        } else if (args.length > 0 && args[0].equals("names")) {
+            NameTraining.main(new String[] {"-", args.length > 1 ? args[1] : USUAL_NAMES});
         } else {
             speed(args);
         }
