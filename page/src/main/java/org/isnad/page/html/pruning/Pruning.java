@@ -18,6 +18,8 @@ final class Pruning {
     private final Tags tags;
     private final Texts texts;
     private final Set<String> unclosed = new HashSet<>();
+    /** Where the text begins that the element holds which was passed last. */
+    private int held = Integer.MAX_VALUE;
 
     Pruning(String markup) {
         this.markup = markup;
@@ -33,6 +35,8 @@ final class Pruning {
             int end = after(at);
             if (end > at) {
                 texts.add(text, at);
+                texts.add(Math.min(held, end), end);
+                held = Integer.MAX_VALUE;
                 text = end;
             }
             at = Math.max(end, at + 1);
@@ -98,7 +102,7 @@ final class Pruning {
             if (Tags.isNamed(markup, name, text) && !unclosed.contains(text)) {
                 int close = contents.ofText(text, from);
                 if (close < markup.length()) {
-                    texts.add(from, close);
+                    held = from;
                     return close;
                 }
                 unclosed.add(text);
