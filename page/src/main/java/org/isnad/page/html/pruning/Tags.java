@@ -10,7 +10,9 @@ final class Tags {
         this.rest = rest;
     }
 
-    /** Passes the tag whose name begins there: the place after its bracket, of which values in quotes may hold others. */
+    /**
+     * Passes the tag whose name begins there: the place after its bracket, of which values in quotes may hold others.
+     */
     int pass(int name) {
         int at = endOfName(name);
         while (at < markup.length()) {

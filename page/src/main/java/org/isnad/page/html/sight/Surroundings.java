@@ -84,8 +84,7 @@ public final class Surroundings {
             all.add(before.get(i));
         }
         return Stream.concat(
-                        all.stream().filter(this::isInSameBox),
-                        all.stream().filter(sight -> !isInSameBox(sight)))
+                        all.stream().filter(this::isInSameBox), all.stream().filter(sight -> !isInSameBox(sight)))
                 .toList();
     }
 }

@@ -104,7 +104,10 @@ class PrunedTest {
         Parser.htmlParser().setTrackPosition(true).parseInput(markup, "").traverse((node, depth) -> {
             if (node instanceof TextNode leaf) {
                 int from = leaf.sourceRange().startPos();
-                places.add(leaf.isBlank() ? "" : markup.substring(from, leaf.sourceRange().endPos()));
+                places.add(
+                        leaf.isBlank()
+                                ? ""
+                                : markup.substring(from, leaf.sourceRange().endPos()));
             }
         });
         return places;
@@ -112,7 +115,8 @@ class PrunedTest {
 
     @Test
     void leavesTheTagsAndTheTexts() {
-        assertThat(Pruned.of("<p data-a=\"1\" class=b>قال<!-- x --> <script async>y</script>").text())
+        assertThat(Pruned.of("<p data-a=\"1\" class=b>قال<!-- x --> <script async>y</script>")
+                        .text())
                 .isEqualTo("<p class=b>قال<!----> <script ></script>");
     }
 
