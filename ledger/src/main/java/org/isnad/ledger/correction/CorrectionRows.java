@@ -35,7 +35,8 @@ final class CorrectionRows {
      *
      * @param id of the passage now; {@code null} where its words are not found any more
      */
-    record Anchor(long number, String side, long story, @Nullable String id, Selector selector) {
+    record Anchor(
+            long number, String side, long story, @Nullable String id, Selector selector) {
         Anchor with(@Nullable String found) {
             return new Anchor(number, side, story, found, selector);
         }

@@ -27,7 +27,8 @@ final class Pairs {
 
     /** Enters the stories and gives the pairs of which at least one is among them, each once. */
     Set<Pair> enter(List<Standing> standing) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO block (key, story) VALUES (?, ?) ON CONFLICT DO NOTHING");
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO block (key, story) VALUES (?, ?) ON CONFLICT DO NOTHING");
         Set<Long> keys = new LinkedHashSet<>();
         Set<Long> stories = new HashSet<>();
         for (Standing one : standing) {
@@ -48,7 +49,8 @@ final class Pairs {
     private Set<Pair> pairs(Set<Long> keys, Set<Long> stories) {
         Set<Pair> pairs = new LinkedHashSet<>();
         for (List<Long> some : Chunks.of(keys)) {
-            List<Row> rows = handle.createQuery("SELECT key, story FROM block WHERE key IN (<some>) ORDER BY key, story")
+            List<Row> rows = handle.createQuery(
+                            "SELECT key, story FROM block WHERE key IN (<some>) ORDER BY key, story")
                     .bindList("some", some)
                     .map((row, context) -> new Row(row.getLong(1), row.getLong(2)))
                     .list();
