@@ -81,8 +81,7 @@ public final class Identities {
     private void learn(Statement statement) {
         Span source = statement.attribution().source();
         Organisation first = source == null ? null : organisations.get(source.start());
-        boolean begins = first != null && statement.speaker().kind() == SpeakerKind.ORG;
-        if (begins && first.entity() != null) {
+        if (first != null && first.entity() != null && statement.speaker().kind() == SpeakerKind.ORG) {
             others.putIfAbsent(Naming.key(statement.speaker().name()), first.entity());
         }
     }

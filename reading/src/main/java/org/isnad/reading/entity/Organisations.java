@@ -45,12 +45,12 @@ final class Organisations {
 
     List<Organisation> of(List<Body> known, List<Mention> mentions) {
         known.forEach(this::take);
-        phrases(known);
+        phrases();
         mentions.forEach(this::mention);
         return organisations();
     }
 
-    private void phrases(List<Body> known) {
+    private void phrases() {
         for (int i = 0; i < taken.length; i++) {
             Optional<Head> head = taken[i] == null ? institutions.head(i) : Optional.empty();
             if (head.isPresent()) {
@@ -79,6 +79,7 @@ final class Organisations {
     }
 
     /** Whether a known name goes on where the phrase ends. */
+    @SuppressWarnings("ReferenceEquality") // Two bodies of one name side by side are two.
     private boolean cuts(int end) {
         return end < taken.length && taken[end] != null && taken[end - 1] == taken[end];
     }

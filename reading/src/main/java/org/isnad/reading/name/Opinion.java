@@ -1,11 +1,7 @@
 package org.isnad.reading.name;
 
-/**
- * A form and what the model says of it, wherever it stands, for the token itself and for those near it.
- *
- * @param votes sums of {@link Votes} at the places below
- */
-record Opinion(Glance glance, long[] votes) {
+/** A form and what the model says of it, wherever it stands, for the token itself and for those near it. Immutable. */
+final class Opinion {
     /** For the token. */
     static final int ALONE = 0;
     /** For the token after it. */
@@ -25,8 +21,25 @@ record Opinion(Glance glance, long[] votes) {
 
     private static final int SIZE = 16;
 
+    private final Glance glance;
+    private final long[] votes;
+
+    private Opinion(Glance glance, long[] votes) {
+        this.glance = glance;
+        this.votes = votes;
+    }
+
     static Opinion of(Glance glance, NameModel model) {
         return new Opinion(glance, new Asking(model).of(glance));
+    }
+
+    Glance glance() {
+        return glance;
+    }
+
+    /** Sums of {@link Votes} at the places above; not to be written to. */
+    long[] votes() {
+        return votes;
     }
 
     /** Asks the model for one group of features after the other. */

@@ -35,7 +35,7 @@ final class NewsCounts {
 
     /** What a verb follows, nearly always. */
     private static final Set<String> VERBAL = Set.of(
-            ("لم لن سوف قد لقد وقد ولم ولن فلم كي الذي التي الذين والذي والتي عندما بعدما حينما ريثما").split(" "));
+            "لم لن سوف قد لقد وقد ولم ولن فلم كي الذي التي الذين والذي والتي عندما بعدما حينما ريثما".split(" "));
 
     /** What a noun follows, nearly always; folded. */
     private static final Set<String> PREPOSITIONS =

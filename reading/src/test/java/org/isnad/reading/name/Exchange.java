@@ -13,7 +13,7 @@ final class Exchange {
 
     static {
         for (int x = 1; x < TABLE; x++) {
-            X_LOG_X[x] = (float) (x * Math.log(x));
+            X_LOG_X[x] = (float) (x * Math.log((double) x));
         }
     }
 
@@ -86,6 +86,6 @@ final class Exchange {
     }
 
     private static double xLogX(long x) {
-        return x < TABLE ? X_LOG_X[(int) x] : x * Math.log(x);
+        return x < TABLE ? X_LOG_X[(int) x] : x * Math.log((double) x);
     }
 }

@@ -8,12 +8,8 @@ import java.util.List;
 import java.util.Map;
 import org.isnad.arabic.Tokens;
 
-/**
- * A sentence with the labels of its tokens.
- *
- * @param labels those of {@link Labels}
- */
-record Labelled(Tokens tokens, int[] labels) {
+/** A sentence with the labels of its tokens. */
+final class Labelled {
     private static final String CLITICS = "وفبلكس";
     private static final String ARTICLE = "ال";
     private static final String TO_THE = "لل";
@@ -57,6 +53,23 @@ record Labelled(Tokens tokens, int[] labels) {
                     "Path",
                     "Airport",
                     "Building-Grounds"));
+
+    private final Tokens tokens;
+    private final int[] labels;
+
+    private Labelled(Tokens tokens, int... labels) {
+        this.tokens = tokens;
+        this.labels = labels;
+    }
+
+    Tokens tokens() {
+        return tokens;
+    }
+
+    /** Those of {@link Labels}. */
+    int[] labels() {
+        return labels;
+    }
 
     /** The sentences of a file: a word, a tab and its class a line, an empty line after each sentence. */
     static List<Labelled> read(Path file) throws IOException {
