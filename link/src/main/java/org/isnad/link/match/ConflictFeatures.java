@@ -36,20 +36,12 @@ final class ConflictFeatures {
     static boolean hasSign(Pairing pairing, int i, int j) {
         Atom one = pairing.one(i);
         Atom other = pairing.other(j);
-        if (Denial.denies(pairing.one(), one) != Denial.denies(pairing.other(), other) || isCharged(pairing, i, j)) {
+        if (pairing.oneDenies(i) != pairing.otherDenies(j) || pairing.isCharged(i, j)) {
             return true;
         }
-        Nearest clause = Nearest.of(one, other);
+        Nearest clause = pairing.nearest(i, j);
         return Denial.negates(one, clause.one()) != Denial.negates(other, clause.other())
                 || Denial.areOpposite(one, clause.one(), other, clause.other());
-    }
-
-    /** Whether one denies and the other speaks of a charge. */
-    private static boolean isCharged(Pairing pairing, int i, int j) {
-        Atom one = pairing.one(i);
-        Atom other = pairing.other(j);
-        return Denial.denies(pairing.one(), one) && Denial.charges(pairing.other(), other)
-                || Denial.denies(pairing.other(), other) && Denial.charges(pairing.one(), one);
     }
 
     static double[] of(Pairing pairing, int i, int j) {
@@ -58,10 +50,10 @@ final class ConflictFeatures {
         double roots = one.roots().shared(other.roots());
         double contained = share(one.terms().shared(other.terms()), Math.min(one.weight(), other.weight()));
         double least = Math.min(pairing.rankOfOne(i, j), pairing.rankOfOther(i, j));
-        Nearest clause = Nearest.of(one, other);
-        boolean denies = Denial.denies(pairing.one(), one);
-        boolean alsoDenies = Denial.denies(pairing.other(), other);
-        double charged = is(isCharged(pairing, i, j));
+        Nearest clause = pairing.nearest(i, j);
+        boolean denies = pairing.oneDenies(i);
+        boolean alsoDenies = pairing.otherDenies(j);
+        double charged = is(pairing.isCharged(i, j));
         double onlyOne = is(denies != alsoDenies);
         double negated = is(Denial.negates(one, clause.one()) != Denial.negates(other, clause.other()));
         double opposite = is(Denial.areOpposite(one, clause.one(), other, clause.other()));

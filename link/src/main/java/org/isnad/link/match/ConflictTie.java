@@ -13,7 +13,7 @@ final class ConflictTie {
     private static final String RESOURCE = "conflicts.weights";
 
     /** What is less likely is not even worth a person's look. */
-    private static final double LEAST = 0.06;
+    private static final double LEAST = 0.1;
 
     private final Model conflict;
 
@@ -50,8 +50,7 @@ final class ConflictTie {
     }
 
     private static Reason reason(Pairing pairing, int i, int j) {
-        boolean denies =
-                Denial.denies(pairing.one(), pairing.one(i)) != Denial.denies(pairing.other(), pairing.other(j));
+        boolean denies = pairing.oneDenies(i) != pairing.otherDenies(j) || pairing.isCharged(i, j);
         return new Reason(denies ? Reason.Type.DENIAL : Reason.Type.POLARITY, "");
     }
 }

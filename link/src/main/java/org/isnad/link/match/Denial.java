@@ -16,10 +16,9 @@ final class Denial {
 
     private Denial() {}
 
-    /** Whether the sentence, or a statement in it, denies or rejects something. */
-    static boolean denies(Sheet sheet, Atom atom) {
-        return does(sheet, atom, List.of(Stance.DENY))
-                || atom.words().stream().anyMatch(word -> word.term().polarity() == Polarity.DENIES)
+    /** Whether words of the sentence deny something, or reject a charge. */
+    static boolean denies(Atom atom) {
+        return atom.words().stream().anyMatch(word -> word.term().polarity() == Polarity.DENIES)
                 || isFollowed(atom.words(), Polarity.REJECTS, Polarity.CHARGE)
                 || isFollowed(atom.words(), Polarity.NOT, Polarity.BASE);
     }

@@ -30,7 +30,7 @@ final class FigureFeatures {
 
     static double[] of(Pairing pairing, Quantity one, Quantity other) {
         double shared = one.around().shared(other.around());
-        Nearest clause = Nearest.of(pairing.one(one.atom()), pairing.other(other.atom()));
+        Nearest clause = pairing.nearest(one.atom(), other.atom());
         boolean stories = pairing.one() != pairing.other();
         boolean met = stories && isMet(one, pairing.other());
         boolean alsoMet = stories && isMet(other, pairing.one());

@@ -1,12 +1,14 @@
 package org.isnad.link.match;
 
+import java.util.function.BiPredicate;
 import org.isnad.link.sheet.Atom;
 import org.isnad.link.sheet.Sheet;
 import org.isnad.model.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How much each sentence of one story has in common with each of another, computed once. Quadratic in the sentences,
- * whose number {@link org.isnad.link.sheet.Layout} bounds.
+ * How much each sentence of one story has in common with each of another, computed once. Not thread-safe. Quadratic in
+ * the sentences, whose number {@link org.isnad.link.sheet.Layout} bounds.
  */
 final class Pairing {
     /** Sentences that share less than this are not looked at. */
@@ -17,6 +19,9 @@ final class Pairing {
     private final double[][] alike;
     private final double[] bestOfOne;
     private final double[] bestOfOther;
+    private final boolean[][] denies;
+    private final boolean[][] charges;
+    private final @Nullable Nearest[][] nearest;
 
     Pairing(Sheet one, Sheet other) {
         this.one = one;
@@ -24,6 +29,11 @@ final class Pairing {
         alike = new double[one.atoms().size()][other.atoms().size()];
         bestOfOne = new double[one.atoms().size()];
         bestOfOther = new double[other.atoms().size()];
+        denies = new boolean[][] {
+            all(one, (sheet, atom) -> Denial.denies(atom)), all(other, (sheet, atom) -> Denial.denies(atom))
+        };
+        charges = new boolean[][] {all(one, Denial::charges), all(other, Denial::charges)};
+        nearest = new Nearest[alike.length][bestOfOther.length];
         for (int i = 0; i < alike.length; i++) {
             for (int j = 0; j < alike[i].length; j++) {
                 alike[i][j] = alike(one.atoms().get(i), other.atoms().get(j));
@@ -31,6 +41,37 @@ final class Pairing {
                 bestOfOther[j] = Math.max(bestOfOther[j], alike[i][j]);
             }
         }
+    }
+
+    private static boolean[] all(Sheet sheet, BiPredicate<Sheet, Atom> does) {
+        boolean[] all = new boolean[sheet.atoms().size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = does.test(sheet, sheet.atoms().get(i));
+        }
+        return all;
+    }
+
+    boolean oneDenies(int i) {
+        return denies[0][i];
+    }
+
+    boolean otherDenies(int j) {
+        return denies[1][j];
+    }
+
+    /** Whether one of two sentences denies and the other speaks of a charge. */
+    boolean isCharged(int i, int j) {
+        return denies[0][i] && charges[1][j] || denies[1][j] && charges[0][i];
+    }
+
+    /** The clauses of two sentences that have most in common; worked out when first asked for. */
+    Nearest nearest(int i, int j) {
+        Nearest known = nearest[i][j];
+        if (known == null) {
+            known = Nearest.of(one(i), other(j));
+            nearest[i][j] = known;
+        }
+        return known;
     }
 
     private static double alike(Atom one, Atom other) {

@@ -41,7 +41,7 @@ final class PassageFeatures {
         double least = Math.min(pairing.rankOfOne(i, j), pairing.rankOfOther(i, j));
         double most = Math.max(pairing.rankOfOne(i, j), pairing.rankOfOther(i, j));
         Verdict verdict = verdict(pairing.one(), one, pairing.other(), other);
-        Nearest clause = Nearest.of(one, other);
+        Nearest clause = pairing.nearest(i, j);
         boolean said = !one.statements().isEmpty();
         boolean alsoSaid = !other.statements().isEmpty();
         return new double[] {

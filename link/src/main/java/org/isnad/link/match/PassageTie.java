@@ -19,6 +19,9 @@ final class PassageTie {
     /** Taking a repeat for separate reporting would make up a witness: in doubt it is a repeat. */
     private static final double SEPARATE = 0.35;
 
+    /** Sentences that share less would never come near. */
+    private static final double ALIKE = 0.1;
+
     private final Model same;
     private final Model repeat;
 
@@ -36,7 +39,7 @@ final class PassageTie {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < pairing.ones(); i++) {
             for (int j = 0; j < pairing.others(); j++) {
-                if (pairing.alike(i, j) >= Pairing.LEAST) {
+                if (pairing.alike(i, j) >= ALIKE) {
                     add(pairing, i, j, found);
                 }
             }
