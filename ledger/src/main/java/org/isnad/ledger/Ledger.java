@@ -5,6 +5,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.isnad.ledger.correction.Correction;
+import org.isnad.ledger.correction.Corrections;
+import org.isnad.ledger.correction.Draft;
+import org.isnad.ledger.correction.Identities;
+import org.isnad.ledger.correction.Judged;
 import org.isnad.ledger.entry.Added;
 import org.isnad.ledger.entry.Arrival;
 import org.isnad.ledger.entry.Cluster;
@@ -33,7 +38,7 @@ public final class Ledger implements Closeable {
     private final Database database;
     private final Clock clock;
     /** Made when something is added: to look something up takes none of it. */
-    private final Lazy<Tying> tying = new Lazy<>(() -> new Tying(Linker.standard()));
+    private final Lazy<Tying> tying = new Lazy<>(() -> new Tying(Linker.standard(), (handle, bond) -> new Corrections(handle).rulings(bond)));
 
     private Ledger(Database database, Clock clock) {
         this.database = database;
@@ -106,6 +111,7 @@ public final class Ledger implements Closeable {
     private List<Added> record(Handle handle, List<Prepared> arrivals) {
         Recorder recorder = new Recorder(handle, clock.instant());
         List<Added> added = recorder.record(arrivals);
+        new Corrections(handle).anchorAgain(recorder.standing());
         tying.get().tie(handle, recorder.standing());
         return added;
     }
@@ -181,6 +187,44 @@ public final class Ledger implements Closeable {
     /** Where a passage stands that a link ties. */
     public Optional<KeptLink.End> passage(String id) {
         return database.read(handle -> new LinkShelf(handle).passage(id));
+    }
+
+    /**
+     * Keeps what somebody says of the record. It survives rereads, is overridden by no link, and can be undone.
+     *
+     * @throws LedgerException where it is about nothing that is there
+     */
+    public Correction correct(Draft draft) {
+        return database.write(handle -> {
+            Corrections corrections = new Corrections(handle);
+            Correction correction =
+                    corrections.add(draft, clock.instant(), tying.get().linker());
+            tying.get().decide(handle, corrections.touched(correction));
+            return correction;
+        });
+    }
+
+    /** All corrections in their order, undone ones and undoings too. */
+    public List<Correction> corrections() {
+        return database.read(handle -> new Corrections(handle).all());
+    }
+
+    /** The corrections that hold and whose words stand in no story any more. */
+    public List<Correction> lostCorrections() {
+        return database.read(handle -> new Corrections(handle).lost());
+    }
+
+    /** The statements of a story with people's edits and verdicts; empty where the story is not known. */
+    public List<Judged> judged(String story) {
+        return database.snapshot(handle -> new Shelf(handle)
+                .story(story)
+                .map(kept -> new Corrections(handle).judged(kept.reading()))
+                .orElse(List.of()));
+    }
+
+    /** Who is who, after what people joined and parted. */
+    public Identities identities() {
+        return database.read(handle -> new Corrections(handle).identities());
     }
 
     /** Up to {@code most} ids of stories greater than {@code after}, in their order. */

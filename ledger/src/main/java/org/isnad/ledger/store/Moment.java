@@ -6,7 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Times as columns hold them: in UTC, all of one length, so that they sort as text. */
-final class Moment {
+public final class Moment {
     private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSX", Locale.ROOT)
             .withZone(ZoneOffset.UTC);
     private static final Instant FIRST = Instant.parse("0001-01-01T00:00:00Z");
@@ -15,7 +15,7 @@ final class Moment {
     private Moment() {}
 
     /** Down to milliseconds; a year of more than four digits, which no clock tells, is the last that has four. */
-    static String of(Instant instant) {
+    public static String of(Instant instant) {
         Instant within = instant.isBefore(FIRST) ? FIRST : instant.isAfter(LAST) ? LAST : instant;
         return FORM.format(within);
     }

@@ -5,13 +5,13 @@ import org.isnad.ledger.entry.Entry;
 import org.jdbi.v3.core.Handle;
 
 /** Gives numbers within one turn of writing, each one more than the last. */
-final class Numbers {
+public final class Numbers {
     private final Handle handle;
     private final String at;
     private long entry;
     private long story;
 
-    Numbers(Handle handle, Instant at) {
+    public Numbers(Handle handle, Instant at) {
         this.handle = handle;
         this.at = Moment.of(at);
         this.entry = largest("SELECT coalesce(max(seq), 0) FROM entry");
@@ -32,7 +32,7 @@ final class Numbers {
     }
 
     /** Writes an entry and gives its number. */
-    long entry(Entry.Kind kind, String subject) {
+    public long entry(Entry.Kind kind, String subject) {
         entry++;
         handle.execute(
                 "INSERT INTO entry (seq, kind, subject, at) VALUES (?, ?, ?, ?)", entry, kind.name(), subject, at);

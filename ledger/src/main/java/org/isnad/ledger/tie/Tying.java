@@ -19,12 +19,20 @@ public final class Tying {
     private final Linker linker;
     private final Workers workers = new Workers();
     private final Sheets sheets;
+    private final Decided decided;
+
+    /** What people decided about clusters. */
+    @FunctionalInterface
+    public interface Decided {
+        Rulings by(Handle handle, Bond bond);
+    }
 
     /** The links of a pair, or of one story that stands on both sides. */
     private record Tied(long one, Sheet oneSheet, long other, Sheet otherSheet, List<Link> links) {}
 
-    public Tying(Linker linker) {
+    public Tying(Linker linker, Decided decided) {
         this.linker = linker;
+        this.decided = decided;
         this.sheets = new Sheets(linker, workers);
     }
 
@@ -37,7 +45,7 @@ public final class Tying {
         if (standing.isEmpty()) {
             return;
         }
-        Clusters clusters = new Clusters(handle, bond -> Rulings.NONE);
+        Clusters clusters = clusters(handle);
         clusters.loosen(new Forgetting(handle).forget(standing));
         List<Tied> tied = compare(handle, standing);
         LinkRows rows = new LinkRows(handle);
@@ -46,6 +54,17 @@ public final class Tying {
             clusters.tie(one.links);
         }
         rows.flush();
+        clusters.write();
+    }
+
+    private Clusters clusters(Handle handle) {
+        return new Clusters(handle, bond -> decided.by(handle, bond));
+    }
+
+    /** Makes the clusters anew in which these ids are or may come to be: something was decided about them. */
+    public void decide(Handle handle, Set<String> ids) {
+        Clusters clusters = clusters(handle);
+        clusters.loosen(ids);
         clusters.write();
     }
 

@@ -141,18 +141,30 @@ CREATE TABLE member (
 );
 CREATE INDEX member_cluster ON member (kind, cluster);
 
--- What people say of the record, in order; undoes: the number of the correction that this one takes back.
+-- What people say of the record, in order. a, b: ids; of an undoing, the number of what is undone. fields: JSON.
 CREATE TABLE correction (
     number BIGINT PRIMARY KEY,
     seq    BIGINT NOT NULL,
     at     TEXT COLLATE "C" NOT NULL,
     author TEXT COLLATE "C" NOT NULL,
     reason TEXT COLLATE "C" NOT NULL,
-    kind   TEXT COLLATE "C" NOT NULL,
+    act    TEXT COLLATE "C" NOT NULL,
     a      TEXT COLLATE "C" NOT NULL,
     b      TEXT COLLATE "C",
-    detail TEXT COLLATE "C" NOT NULL,
-    undoes BIGINT
+    fields TEXT COLLATE "C" NOT NULL
 );
-CREATE INDEX correction_a ON correction (a);
-CREATE INDEX correction_b ON correction (b);
+
+-- The words that a correction holds on to; id: of the passage in which they stand now, none where they are gone.
+-- prefix, exact, suffix: JSON strings.
+CREATE TABLE anchor (
+    number BIGINT NOT NULL,
+    side   TEXT COLLATE "C" NOT NULL,
+    story  BIGINT NOT NULL,
+    id     TEXT COLLATE "C",
+    prefix TEXT COLLATE "C" NOT NULL,
+    exact  TEXT COLLATE "C" NOT NULL,
+    suffix TEXT COLLATE "C" NOT NULL,
+    start  BIGINT NOT NULL,
+    PRIMARY KEY (number, side)
+);
+CREATE INDEX anchor_story ON anchor (story);

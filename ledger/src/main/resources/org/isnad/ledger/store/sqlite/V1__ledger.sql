@@ -141,18 +141,30 @@ CREATE TABLE member (
 ) WITHOUT ROWID;
 CREATE INDEX member_cluster ON member (kind, cluster);
 
--- What people say of the record, in order; undoes: the number of the correction that this one takes back.
+-- What people say of the record, in order. a, b: ids; of an undoing, the number of what is undone. fields: JSON.
 CREATE TABLE correction (
     number INTEGER PRIMARY KEY,
     seq    INTEGER NOT NULL,
     at     TEXT NOT NULL,
     author TEXT NOT NULL,
     reason TEXT NOT NULL,
-    kind   TEXT NOT NULL,
+    act    TEXT NOT NULL,
     a      TEXT NOT NULL,
     b      TEXT,
-    detail TEXT NOT NULL,
-    undoes INTEGER
+    fields TEXT NOT NULL
 );
-CREATE INDEX correction_a ON correction (a);
-CREATE INDEX correction_b ON correction (b);
+
+-- The words that a correction holds on to; id: of the passage in which they stand now, none where they are gone.
+-- prefix, exact, suffix: JSON strings.
+CREATE TABLE anchor (
+    number INTEGER NOT NULL,
+    side   TEXT NOT NULL,
+    story  INTEGER NOT NULL,
+    id     TEXT,
+    prefix TEXT NOT NULL,
+    exact  TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    start  INTEGER NOT NULL,
+    PRIMARY KEY (number, side)
+) WITHOUT ROWID;
+CREATE INDEX anchor_story ON anchor (story);
