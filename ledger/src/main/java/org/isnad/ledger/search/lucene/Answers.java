@@ -73,7 +73,7 @@ public final class Answers {
 
     private Page entities(Search search, Query query, Marking marking) throws IOException {
         Named named = new Named();
-        searcher.search(query, named);
+        searcher.search(query, new Alone<>(named));
         List<Named.Gathered> all = named.inOrder();
         int from = from(all, search.after());
         int to = Math.min(all.size(), from + search.size());
