@@ -110,6 +110,9 @@ public final class Isnad implements Callable<Integer> {
                 out.addSubcommand(new AddCommand(streams));
                 out.addSubcommand(new ShowCommand(streams));
                 out.addSubcommand(new ClaimsCommand(streams));
+                out.addSubcommand(new SearchCommand(streams));
+                out.addSubcommand(new CheckCommand(streams));
+                out.addSubcommand(new IndexCommand(streams));
                 out.addSubcommand(new ExportCommand(streams));
                 out.addSubcommand(new CompletionCommand(streams));
                 out.addSubcommand(new HelpCommand());
