@@ -31,6 +31,16 @@ public final class Clitics {
         return of(LooseWord.of(text, range.start(), range.end()));
     }
 
+    /**
+     * How often newspapers write a stem, as the natural logarithm of a count in which each word counts as the root of
+     * how often it is written; below zero for a stem that was never seen.
+     *
+     * @param stem folded, but with the teh marbuta kept, as {@link Segmentation#looseBase} gives it
+     */
+    public double weight(String stem) {
+        return stem.isEmpty() ? -1 : stems.weight(stem.toCharArray(), 0, stem.length(), (char) 0);
+    }
+
     private Segmentation of(LooseWord word) {
         Likeliest likeliest = new Likeliest(stems, word);
         Cuts.of(word, likeliest);

@@ -66,10 +66,19 @@ public final class Folding {
     static void append(char c, StringBuilder out) {
         char folded = TABLE[c];
         if (folded == EXPAND) {
-            out.append(expanded(c));
+            out.append(several(c));
         } else if (folded < HIDE) {
             out.append(folded);
         }
+    }
+
+    /** Whether one UTF-16 unit folds to one, {@link #one}. */
+    static boolean isOne(char c) {
+        return TABLE[c] < HIDE && TABLE[c] != EXPAND;
+    }
+
+    static char one(char c) {
+        return TABLE[c];
     }
 
     /** Whether folding drops the character: marks, tatweel, zero-width and bidi controls. */
@@ -82,7 +91,8 @@ public final class Folding {
         return TABLE[c] == HIDE;
     }
 
-    private static String expanded(char form) {
+    /** The letters that a presentation form folds to. */
+    static String several(char form) {
         String known = FORMS[form - FIRST_FORM];
         if (known == null) {
             known = expand(form);

@@ -1,36 +1,33 @@
 package org.isnad.arabic;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The folded forms of one text, each kept once as long as it is not pushed out by another with the same place: a
- * newspaper says the same words again and again. Not thread-safe, for one pass over one text.
+ * Folded forms, each kept as one string as long as it is not pushed out by another with the same place: news says the
+ * same words again and again, and of a string that has been met its hash is known and comparing is quick. Thread-safe:
+ * strings are immutable, so that threads which race for a place only work twice.
  */
 final class Forms {
-    private static final int MOST = 1 << 12;
+    private static final int SPREAD = 0x9E3779B9;
+    private static final int BITS = 15;
+    private static final int SHIFT = 32 - BITS;
+    /** What is longer is hardly a word, and nothing long is held on to. */
+    private static final int LONGEST = 24;
 
-    private final String[] known;
+    private static final @Nullable String[] KNOWN = new String[1 << BITS];
 
-    /** For a text of so many UTF-16 units. */
-    Forms(int length) {
-        int places = Integer.highestOneBit(length / 4 + 16);
-        known = new String[Math.min(places, MOST)];
-        Arrays.fill(known, "");
-    }
+    private Forms() {}
 
-    String of(StringBuilder form) {
-        int place = place(form);
-        if (!known[place].contentEquals(form)) {
-            known[place] = form.toString();
+    static String of(FormBuffer form) {
+        if (form.size() > LONGEST) {
+            return form.toString();
         }
-        return known[place];
-    }
-
-    private int place(StringBuilder form) {
-        int hash = 0;
-        for (int i = 0; i < form.length(); i++) {
-            hash = 31 * hash + form.charAt(i);
+        int place = form.hash() * SPREAD >>> SHIFT;
+        String known = KNOWN[place];
+        if (known == null || !form.isIn(known)) {
+            known = form.toString();
+            KNOWN[place] = known;
         }
-        return (hash ^ hash >>> 12) & known.length - 1;
+        return known;
     }
 }

@@ -44,6 +44,11 @@ public final class Segmentation {
         return Folding.fold(cut.base(word.form()));
     }
 
+    /** As {@link #base}, but with the teh marbuta kept, which tells a noun of one from a word that ends in heh. */
+    public String looseBase() {
+        return cut.base(word.form());
+    }
+
     /** The segments' folded letters with {@code +} between, for tests and for people. */
     @Override
     public String toString() {

@@ -5,8 +5,7 @@ import java.util.Arrays;
 /** One pass over one text; see {@link Tokens} for what it cuts. */
 final class Tokenizer {
     private final String text;
-    private final Forms known;
-    private final StringBuilder form = new StringBuilder();
+    private final FormBuffer form = new FormBuffer();
     private int size;
     private int[] starts;
     private int[] ends;
@@ -15,7 +14,6 @@ final class Tokenizer {
 
     Tokenizer(String text) {
         this.text = text;
-        known = new Forms(text.length());
         int guess = text.length() / 5 + 16;
         starts = new int[guess];
         ends = new int[guess];
@@ -55,7 +53,7 @@ final class Tokenizer {
 
     /** A word ends with its last letter or visible mark; zero-width and bidi controls belong to it only inside. */
     private int word(int start, int first) {
-        form.setLength(0);
+        form.clear();
         boolean arabic = Letter.isArabic(text.charAt(first));
         int end = first;
         for (int at = first; at < text.length(); at++) {
@@ -64,7 +62,7 @@ final class Tokenizer {
             if (!plain && (c == ' ' || !goesOn(at, first, arabic))) {
                 break;
             }
-            Folding.append(c, form);
+            form.fold(c);
             end = plain || !Folding.hides(c) ? at + 1 : end;
         }
         return add(start, end, TokenKind.WORD);
@@ -85,11 +83,11 @@ final class Tokenizer {
     }
 
     private int number(int start) {
-        form.setLength(0);
+        form.clear();
         int end = start;
         for (int at = start; at < text.length() && countsOn(at); at++) {
             char c = text.charAt(at);
-            Folding.append(c, form);
+            form.fold(c);
             end = Folding.hides(c) ? end : at + 1;
         }
         return add(start, end, TokenKind.NUMBER);
@@ -101,10 +99,10 @@ final class Tokenizer {
     }
 
     private int address(int start) {
-        form.setLength(0);
+        form.clear();
         int end = Spelling.addressEnd(text, start);
         for (int at = start; at < end; at++) {
-            Folding.append(text.charAt(at), form);
+            form.fold(text.charAt(at));
         }
         return add(start, end, TokenKind.WORD);
     }
@@ -115,8 +113,10 @@ final class Tokenizer {
         if (Spelling.isLetter(text, end) && Letter.isArabic(text.charAt(end))) {
             return word(start, end);
         }
-        form.setLength(0);
-        form.append(text, start, end);
+        form.clear();
+        for (int i = start; i < end; i++) {
+            form.append(text.charAt(i));
+        }
         return add(start, end, TokenKind.DASH);
     }
 
@@ -126,9 +126,9 @@ final class Tokenizer {
         if (c == '.' && end - at > 1) {
             kind = TokenKind.DOTS;
         }
-        form.setLength(0);
+        form.clear();
         for (int i = at; i < end; i++) {
-            Folding.append(text.charAt(i), form);
+            form.fold(text.charAt(i));
         }
         return add(at, end, kind);
     }
@@ -140,7 +140,7 @@ final class Tokenizer {
         starts[size] = start;
         ends[size] = end;
         kinds[size] = kind;
-        forms[size++] = known.of(form);
+        forms[size++] = Forms.of(form);
         return end;
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.isnad.link.match.Found;
+import org.isnad.link.match.Matches;
 import org.isnad.link.model.Key;
 import org.isnad.link.model.Link;
 import org.isnad.link.model.Passage;
@@ -28,16 +30,16 @@ import org.isnad.model.Reading;
  */
 public final class Linker {
     private final Vocabulary vocabulary;
-    private final StoryTie stories;
+    private final StoryTie stories = StoryTie.standard();
+    private final Matches matches = new Matches();
 
-    private Linker(Vocabulary vocabulary, StoryTie stories) {
+    private Linker(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
-        this.stories = stories;
     }
 
     /** With the words and weights that come with the program. */
     public static Linker standard() {
-        return new Linker(Vocabulary.standard(), StoryTie.standard());
+        return new Linker(Vocabulary.standard());
     }
 
     /** Lays a reading out for comparison; linear in the story's length. */
@@ -79,11 +81,16 @@ public final class Linker {
         }
         List<Link> links = new ArrayList<>();
         links.add(story(from, to, tie.get()));
-        return List.copyOf(links);
+        matches.of(from, to).forEach(found -> links.add(passages(found)));
+        return links.stream().sorted().toList();
     }
 
     private static Link story(Sheet from, Sheet to, StoryTie.Tie tie) {
         return new Link(tie.kind(), from.id(), to.id(), tie.score(), tie.reasons());
+    }
+
+    private static Link passages(Found found) {
+        return Link.between(found.kind(), found.one().id(), found.other().id(), found.score(), found.reasons());
     }
 
     /** The links between the passages of one story: a denial and what it denies, rival figures. */

@@ -25,4 +25,9 @@ public record Statement(
     public Statement {
         via = List.copyOf(via);
     }
+
+    /** The same statement by a speaker of whom more is known. */
+    public Statement by(Speaker known) {
+        return new Statement(id, attribution, known, force, via, time, nestedIn, confidence);
+    }
 }

@@ -6,12 +6,16 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
 import org.isnad.arabic.Tokens;
+import org.isnad.model.Event;
 import org.isnad.model.Figure;
 import org.isnad.model.Reading;
 import org.isnad.model.Reading.Names;
+import org.isnad.model.Statement;
 import org.isnad.model.Story;
 import org.isnad.model.Timex;
+import org.isnad.reading.entity.Sighting;
 import org.isnad.reading.entity.StoryNames;
+import org.isnad.reading.event.EventFinder;
 import org.isnad.reading.figure.FigureTagger;
 import org.isnad.reading.figure.Holders;
 import org.isnad.reading.known.Entities;
@@ -31,6 +35,7 @@ public final class Reader {
     private final PlaceTagger places;
     private final StoryNames names;
     private final FigureTagger figures;
+    private final EventFinder events;
 
     private Reader(Lexicon lexicon, TimexTagger times, Gazetteer gazetteer, Entities entities) {
         this.statements = new StatementFinder(lexicon);
@@ -38,6 +43,7 @@ public final class Reader {
         this.places = new PlaceTagger(gazetteer, lexicon);
         this.names = StoryNames.with(gazetteer, entities);
         this.figures = FigureTagger.standard(lexicon);
+        this.events = EventFinder.with(gazetteer);
     }
 
     private static final class Standard {
@@ -86,9 +92,12 @@ public final class Reader {
     public Reading read(Story story) {
         Tokens tokens = Tokens.of(story.text());
         List<Timex> found = times.tag(tokens, story.imprint().published());
-        Findings findings = statements.find(story, tokens, found);
-        Names named = names.of(tokens, findings, places.tag(tokens));
-        List<Figure> counted = Holders.of(findings.statements()).hold(figures.tag(tokens, found));
-        return new Reading(story, findings.statements(), named, counted, found, List.of());
+        Sighting sighting = names.sight(tokens, places.tag(tokens));
+        Findings findings = statements.find(story, tokens, found, sighting.mentions());
+        Names named = sighting.names(findings);
+        List<Statement> said = names.identities(story.text(), named).of(findings.statements());
+        List<Figure> counted = Holders.of(said).hold(figures.tag(tokens, found));
+        List<Event> told = events.find(findings, named, found, story.imprint().published());
+        return new Reading(story, said, named, counted, found, told);
     }
 }

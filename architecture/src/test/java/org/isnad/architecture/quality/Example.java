@@ -13,7 +13,11 @@ import org.isnad.model.Story;
 import org.isnad.model.Timex;
 import org.isnad.page.Found;
 import org.isnad.page.Stories;
+import org.isnad.reading.entity.StoryNames;
+import org.isnad.reading.known.Entities;
 import org.isnad.reading.lexicon.Lexicon;
+import org.isnad.reading.place.Gazetteer;
+import org.isnad.reading.place.PlaceTagger;
 import org.isnad.reading.statement.Judged;
 import org.isnad.reading.statement.StatementFinder;
 import org.isnad.reading.time.TimexTagger;
@@ -26,6 +30,10 @@ import org.isnad.reading.time.TimexTagger;
  * @param right whether content and speaker are as labelled
  */
 record Example(int story, List<String> signs, boolean right) {
+    private static final Gazetteer GAZETTEER = Gazetteer.with(List.of());
+    private static final PlaceTagger PLACES = new PlaceTagger(GAZETTEER, Lexicon.standard());
+    private static final StoryNames NAMES = StoryNames.with(GAZETTEER, Entities.with(List.of()));
+
     /** All statements found in stories. */
     static List<Example> read(Path stories, Map<String, Gold> labels) throws IOException {
         List<Example> examples = new ArrayList<>();
@@ -42,7 +50,8 @@ record Example(int story, List<String> signs, boolean right) {
     private static List<Judged> judge(Story story, StatementFinder finder) {
         Tokens tokens = Tokens.of(story.text());
         List<Timex> times = TimexTagger.standard().tag(tokens, story.imprint().published());
-        return finder.judge(story, tokens, times);
+        return finder.judge(
+                story, tokens, times, NAMES.sight(tokens, PLACES.tag(tokens)).mentions());
     }
 
     private static void add(int story, List<Judged> found, Gold label, List<Example> examples) {

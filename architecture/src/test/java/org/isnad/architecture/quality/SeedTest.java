@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.model.Event;
 import org.isnad.model.Figure;
 import org.isnad.model.Paragraph;
 import org.isnad.model.Reading;
@@ -92,6 +93,35 @@ class SeedTest {
         assertThat(reading.figures()).extracting(Figure::value).containsExactly(3000.0, 800.0);
         assertThat(reading.figures()).extracting(Figure::partOf).containsExactly(null, 0);
         assertThat(reading.figures()).allMatch(figure -> figure.statement() != null);
+    }
+
+    @Test
+    void findsTheEventsAndWhetherTheyHappened() {
+        Reading reading = Reader.standard().read(story("seed/page.txt"));
+        assertThat(reading.events())
+                .extracting(event -> line(event, reading))
+                .containsExactly(
+                        "RETREAT HAPPENED قوات سوريا الديمقراطية | -",
+                        "MOBILIZE PLANNED قوات سوريا الديمقراطية | شون رايان",
+                        "RETREAT HAPPENED قوات سوريا الديمقراطية | شون رايان",
+                        "ASSAULT HAPPENED تنظيم داعش | شون رايان",
+                        "MOBILIZE PLANNED قوات سوريا الديمقراطية | شون رايان",
+                        "MOBILIZE PLANNED قوات سوريا الديمقراطية | شون رايان",
+                        "MOBILIZE POSSIBLE تنظيم داعش | ",
+                        "RETREAT HAPPENED قوات سوريا الديمقراطية | -",
+                        "MOBILIZE DENIED تنظيم داعش | وزارة الدفاع العراقية",
+                        "MOBILIZE HAPPENED جهاز مكافحة الإرهاب | وزارة الدفاع العراقية",
+                        "RETREAT HAPPENED قوات سوريا الديمقراطية | تحسين الخفاجي",
+                        "COOPERATE HAPPENED وزارة الدفاع العراقية | تحسين الخفاجي",
+                        "MOBILIZE POSSIBLE المسلحين | هشام الهاشمي");
+    }
+
+    private static String line(Event event, Reading reading) {
+        Integer statement = event.statement();
+        String speaker = statement == null
+                ? "-"
+                : reading.statements().get(statement).speaker().name();
+        return event.type() + " " + event.reported() + " " + event.actor() + " | " + speaker;
     }
 
     private static String line(Statement said, Reading reading) {

@@ -43,6 +43,7 @@ final class ArticleHtml {
             row(row, "p", "");
         }
         voices();
+        new FactsHtml(reading, anchors, words, html).write();
         html.close().raw("\n");
     }
 

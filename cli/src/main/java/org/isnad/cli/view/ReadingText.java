@@ -45,6 +45,7 @@ final class ReadingText {
         if (statements.stream().anyMatch(Confidence::isUnconfirmed)) {
             legend();
         }
+        new FactsText(reading, words, look, sheet).write();
     }
 
     private String summary() {

@@ -40,6 +40,11 @@ public final class Words {
         return language;
     }
 
+    /** The language, for the names of countries. */
+    Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
     boolean rightToLeft() {
         return language.equals("ar");
     }

@@ -6,10 +6,15 @@ import java.util.List;
 import org.isnad.model.Attribution;
 import org.isnad.model.Certainty;
 import org.isnad.model.Field;
+import org.isnad.model.Figure;
 import org.isnad.model.Force;
 import org.isnad.model.Imprint;
 import org.isnad.model.Mode;
+import org.isnad.model.Organisation;
+import org.isnad.model.Person;
+import org.isnad.model.Place;
 import org.isnad.model.Reading;
+import org.isnad.model.Reading.Names;
 import org.isnad.model.Span;
 import org.isnad.model.Speaker;
 import org.isnad.model.SpeakerKind;
@@ -62,7 +67,21 @@ final class FerryFare {
         made.nested();
         made.expectation();
         Timex tuesday = new Timex(made.find("الثلاثاء"), "2026-11-17");
-        return Reading.of(made.story, made.statements, List.of(tuesday));
+        return new Reading(made.story, made.statements, made.names(), made.figures(), List.of(tuesday), List.of());
+    }
+
+    private Names names() {
+        Person manager = new Person(MANAGER.name(), MANAGER.role(), null, List.of(find(MANAGER.name())));
+        Organisation company = new Organisation(COMPANY.name(), "company", null, List.of(find(COMPANY.name())));
+        Organisation paper = new Organisation("صحيفة الميناء", "outlet", null, List.of(find("صحيفة الميناء")));
+        Place line = new Place("الخط", "YE", null, "line", List.of(find("الخط")));
+        return new Names(List.of(manager), List.of(company, paper), List.of(line));
+    }
+
+    private List<Figure> figures() {
+        return List.of(
+                new Figure(find("15%"), 15.0, null, false, "%", null, 4),
+                new Figure(find("سعر"), null, null, true, "رفع", null, 1));
     }
 
     private void headline() {

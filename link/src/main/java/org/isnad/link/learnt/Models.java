@@ -52,6 +52,8 @@ public final class Models {
     }
 
     /**
+     * One model.
+     *
      * @param features in the order in which {@link Model#probability} takes them
      * @throws IllegalArgumentException where there is no such model, or it weighs features that are not listed
      */

@@ -32,6 +32,7 @@ public final class Layout {
     private final Vocabulary vocabulary;
     private final Reading reading;
     private final Tokens tokens;
+    private final Quotations quotations;
     private final List<Mark> marks;
     private final List<Span> statements;
     private int mark;
@@ -40,6 +41,7 @@ public final class Layout {
         this.vocabulary = vocabulary;
         this.reading = reading;
         tokens = Tokens.of(reading.story().text());
+        quotations = Quotations.of(tokens);
         marks = Marked.of(reading);
         statements = reading.statements().stream().map(Layout::extent).toList();
     }
@@ -74,11 +76,23 @@ public final class Layout {
                 atoms.add(atom);
             }
         }
-        return new Sheet(reading, day(), Shingles.of(tokens, 0, tokens.size()), atoms, damped(story.sum()));
+        return new Sheet(this, reading, day(), atoms, damped(story.sum()));
     }
 
     private List<int[]> sentences() {
-        return Sentences.of(tokens, Quotations.of(tokens), 0, tokens.size(), false);
+        return Sentences.of(tokens, quotations, 0, tokens.size(), false);
+    }
+
+    List<Quantity> quantities(List<Atom> atoms) {
+        return Quantities.of(reading, atoms, vocabulary);
+    }
+
+    Shingles shingles() {
+        return Shingles.of(tokens, token -> true);
+    }
+
+    Shingles unquoted() {
+        return Shingles.of(tokens, token -> quotations.around(token) < 0);
     }
 
     /** A word said ten times tells more than one said once, but not ten times as much. */
@@ -104,29 +118,38 @@ public final class Layout {
     }
 
     private Atom atom(int[] sentence, Span span, List<Integer> touching) {
-        Terms terms = new Terms();
-        Terms roots = new Terms();
+        Clauses clauses = new Clauses(span.start());
         List<Word> words = new ArrayList<>();
         for (int i = sentence[0]; i < sentence[1]; i++) {
-            if (tokens.isWord(i)) {
-                word(i, words, terms, roots);
-            } else if (tokens.kind(i) == TokenKind.NUMBER) {
-                words.add(new Word(tokens.start(i), vocabulary.term(tokens.form(i))));
-            }
+            token(i, words, clauses);
+            marks(tokens.end(i), clauses);
+            clauses.reach(tokens.end(i));
         }
-        marks(span, terms);
         boolean title = span.end() <= reading.story().titleEnd();
-        return new Atom(span, title, words, terms.max(), roots.max(), touching);
+        List<Clause> parts = clauses.all();
+        return new Atom(span, title, words, clauses.terms(), clauses.roots(), parts, touching);
     }
 
-    private void word(int token, List<Word> words, Terms terms, Terms roots) {
+    private void token(int token, List<Word> words, Clauses clauses) {
+        if (tokens.isWord(token)) {
+            word(token, words, clauses);
+        } else if (tokens.kind(token) == TokenKind.NUMBER) {
+            words.add(new Word(tokens.start(token), vocabulary.term(tokens.form(token))));
+        } else {
+            clauses.mayEnd(tokens.start(token));
+        }
+    }
+
+    private void word(int token, List<Word> words, Clauses clauses) {
         Term term = vocabulary.term(written(token));
+        if (term.breaks()) {
+            clauses.mayEnd(tokens.start(token));
+        }
         if (term.weight() >= COMMON || term.polarity() != Term.Polarity.NONE) {
             words.add(new Word(tokens.start(token), term));
         }
         if (term.weight() >= COMMON) {
-            terms.add(term.id(), term.weight());
-            roots.add(term.root(), term.weight());
+            clauses.word(term.id(), term.root(), term.weight());
         }
     }
 
@@ -136,12 +159,9 @@ public final class Layout {
         return tokens.text().substring(tagged ? start + 1 : start, tokens.end(token));
     }
 
-    private void marks(Span span, Terms terms) {
-        while (mark < marks.size() && marks.get(mark).at() < span.start()) {
-            mark++;
-        }
-        for (; mark < marks.size() && marks.get(mark).at() < span.end(); mark++) {
-            terms.add(marks.get(mark).id(), marks.get(mark).weight());
+    private void marks(int before, Clauses clauses) {
+        for (; mark < marks.size() && marks.get(mark).at() < before; mark++) {
+            clauses.term(marks.get(mark).id(), marks.get(mark).weight());
         }
     }
 

@@ -10,17 +10,21 @@ public final class Sheet {
     private final Reading reading;
     private final OptionalLong day;
     private final Shingles shingles;
+    private final Shingles unquoted;
     private final List<Atom> atoms;
     private final Vector terms;
     private final List<Passage> passages;
+    private final List<Quantity> quantities;
 
-    Sheet(Reading reading, OptionalLong day, Shingles shingles, List<Atom> atoms, Vector terms) {
+    Sheet(Layout layout, Reading reading, OptionalLong day, List<Atom> atoms, Vector terms) {
         this.reading = reading;
         this.day = day;
-        this.shingles = shingles;
+        shingles = layout.shingles();
+        unquoted = layout.unquoted();
         this.atoms = List.copyOf(atoms);
         this.terms = terms;
         passages = Passages.of(reading, this.atoms);
+        quantities = layout.quantities(this.atoms);
     }
 
     public Reading reading() {
@@ -42,6 +46,11 @@ public final class Sheet {
         return shingles;
     }
 
+    /** Those outside of quotation marks: what two stories quote is no sign that one copies the other. */
+    public Shingles unquoted() {
+        return unquoted;
+    }
+
     /** Its sentences in order, the title's first. */
     public List<Atom> atoms() {
         return atoms;
@@ -50,6 +59,11 @@ public final class Sheet {
     /** What links can tie: first the statements in their order, then the sentences in theirs. */
     public List<Passage> passages() {
         return passages;
+    }
+
+    /** The numbers of things that it gives, in order. */
+    public List<Quantity> quantities() {
+        return quantities;
     }
 
     /** The people, bodies and places that the story names and that are known across stories. */

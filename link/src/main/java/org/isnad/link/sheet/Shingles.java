@@ -1,6 +1,7 @@
 package org.isnad.link.sheet;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
 import org.isnad.link.words.Hash;
@@ -15,14 +16,14 @@ public final class Shingles {
         this.runs = runs;
     }
 
-    /** The runs of the tokens {@code [from, to)}. */
-    static Shingles of(Tokens tokens, int from, int to) {
+    /** The runs of the tokens that are taken; a run goes on over those that are not. */
+    static Shingles of(Tokens tokens, IntPredicate taken) {
         long[] last = new long[WORDS];
-        int[] runs = new int[Math.max(to - from, 0)];
+        int[] runs = new int[tokens.size()];
         int words = 0;
         int n = 0;
-        for (int i = from; i < to; i++) {
-            if (tokens.isWord(i) || tokens.kind(i) == TokenKind.NUMBER) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if ((tokens.isWord(i) || tokens.kind(i) == TokenKind.NUMBER) && taken.test(i)) {
                 last[words++ % WORDS] = Hash.of(tokens.form(i));
                 if (words >= WORDS) {
                     runs[n++] = run(last, words);

@@ -3,26 +3,28 @@ package org.isnad.link.story;
 import java.util.List;
 import org.isnad.link.sheet.Atom;
 import org.isnad.link.sheet.Sheet;
+import org.isnad.link.sheet.Shingles;
 
 /** What tells how two stories stand to each other. The same for both orders of the two. Stateless. */
 public final class StoryFeatures {
     /** In this order. */
-    public static final List<String> NAMES =
-            List.of("contained", "alike", "cosine", "titles", "title-in-text", "same-day", "next-day", "undated");
+    public static final List<String> NAMES = List.of(
+            "contained", "unquoted", "cosine", "titles", "leads", "title-in-text", "same-day", "next-day", "undated");
+
+    /** Of these, those that tell a copy. */
+    public static final List<String> OF_COPIES = List.of("contained", "unquoted", "cosine");
 
     private StoryFeatures() {}
 
     /** The features of two stories, see {@link #NAMES}. */
     public static double[] of(Sheet one, Sheet other) {
-        int shared = one.shingles().shared(other.shingles());
-        int smaller = Math.min(one.shingles().size(), other.shingles().size());
-        int all = one.shingles().size() + other.shingles().size() - shared;
         long days = days(one, other);
         return new double[] {
-            share(shared, smaller),
-            share(shared, all),
+            contained(one.shingles(), other.shingles()),
+            contained(one.unquoted(), other.unquoted()),
             one.terms().cosine(other.terms()),
-            titles(one, other),
+            sentences(one, other, 0),
+            sentences(one, other, 1),
             Math.max(titleInText(one, other), titleInText(other, one)),
             days == 0 ? 1 : 0,
             days == 1 ? 1 : 0,
@@ -30,8 +32,10 @@ public final class StoryFeatures {
         };
     }
 
-    private static double share(int part, int whole) {
-        return whole == 0 ? 0 : (double) part / whole;
+    /** How much of the shorter stands word for word in the longer. */
+    private static double contained(Shingles one, Shingles other) {
+        int smaller = Math.min(one.size(), other.size());
+        return smaller == 0 ? 0 : (double) one.shared(other) / smaller;
     }
 
     /** How many days lie between two stories' publication; -1 where one has no date. */
@@ -41,10 +45,11 @@ public final class StoryFeatures {
                 : -1;
     }
 
-    private static double titles(Sheet one, Sheet other) {
-        return one.atoms().isEmpty() || other.atoms().isEmpty()
+    /** How near the sentences at one place are: at 0 the titles, at 1 the leads. */
+    private static double sentences(Sheet one, Sheet other, int place) {
+        return one.atoms().size() <= place || other.atoms().size() <= place
                 ? 0
-                : one.atoms().get(0).terms().cosine(other.atoms().get(0).terms());
+                : one.atoms().get(place).terms().cosine(other.atoms().get(place).terms());
     }
 
     /** How much of one story's title its nearest sentence in the other has. */

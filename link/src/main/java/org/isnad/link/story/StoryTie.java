@@ -20,7 +20,7 @@ public final class StoryTie {
     private static final double AFFAIR = 0.22;
 
     /** A copy that is none does more harm than one that is missed. */
-    private static final double COPIED = 0.6;
+    private static final double COPIED = 0.5;
 
     private static final int MOST_REASONS = 5;
 
@@ -41,7 +41,7 @@ public final class StoryTie {
     private final Model same;
 
     private StoryTie(Models models) {
-        copy = models.model("copy", StoryFeatures.NAMES);
+        copy = models.model("copy", StoryFeatures.OF_COPIES);
         same = models.model("same", StoryFeatures.NAMES);
     }
 

@@ -1,8 +1,10 @@
 package org.isnad.link.words;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.isnad.arabic.Folding;
 import org.isnad.link.words.Groups.Group;
@@ -22,6 +24,8 @@ public final class Vocabulary {
     private final Map<String, String> same = new HashMap<>();
     private final Map<String, Integer> opposites = new HashMap<>();
     private final Map<String, Polarity> polarities = new HashMap<>();
+    private final Set<String> breaks = new HashSet<>();
+    private final Set<String> fates = new HashSet<>();
     private final Rarity rarity;
     private Stems stems = new Stems(List.of());
 
@@ -43,18 +47,34 @@ public final class Vocabulary {
     private void add(Group group) {
         switch (group.name()) {
             case "endings" -> stems = new Stems(group.words());
-            case "same" ->
-                group.words()
-                        .forEach(word ->
-                                same.put(stems.of(word), stems.of(group.words().get(0))));
+            case "same" -> same(group.words());
+            case "fate" -> fate(group.words());
             case "not" -> group.words().forEach(word -> polarities.put(Folding.fold(word), Polarity.NOT));
-            case "denies" -> group.words().forEach(word -> polarities.put(stems.of(word), Polarity.DENIES));
+            case "breaks" -> group.words().forEach(word -> breaks.add(Folding.fold(word)));
+            case "denies" -> polarity(group.words(), Polarity.DENIES);
+            case "rejects" -> polarity(group.words(), Polarity.REJECTS);
+            case "charges" -> polarity(group.words(), Polarity.CHARGE);
+            case "base" -> polarity(group.words(), Polarity.BASE);
             case "one" -> group.words().forEach(word -> opposites.putIfAbsent(stems.of(word), -group.line()));
             case "other" -> group.words().forEach(word -> opposites.putIfAbsent(stems.of(word), before(group)));
             default ->
                 throw new IllegalArgumentException(
                         RESOURCE + ":" + group.line() + ": no group is called '" + group.name() + "'");
         }
+    }
+
+    private void polarity(List<String> words, Polarity polarity) {
+        words.forEach(word -> polarities.putIfAbsent(stems.of(word), polarity));
+    }
+
+    private void same(List<String> words) {
+        String first = stems.of(words.get(0));
+        words.forEach(word -> same.put(stems.of(word), first));
+    }
+
+    private void fate(List<String> words) {
+        same(words);
+        words.forEach(word -> fates.add(stems.of(word)));
     }
 
     /** The number of the group «one» that stands before a group «other». */
@@ -86,7 +106,9 @@ public final class Vocabulary {
                 (int) Hash.of(Skeleton.of(stem)),
                 Math.min(rarity.weight(own), rarity.weight(stem)),
                 opposites.getOrDefault(own, 0),
-                polarity(word, own));
+                polarity(word, own),
+                breaks.contains(Folding.fold(word)),
+                fates.contains(own));
     }
 
     private Polarity polarity(String word, String stem) {

@@ -14,10 +14,10 @@ public final class Fit {
     private final double[] weights;
     private double bias;
 
-    private Fit(List<double[]> rows, List<Boolean> truths) {
+    private Fit(int features, List<double[]> rows, List<Boolean> truths) {
         this.rows = rows;
         this.truths = truths;
-        int n = rows.get(0).length;
+        int n = features;
         mean = new double[n];
         scale = new double[n];
         weights = new double[n];
@@ -27,13 +27,13 @@ public final class Fit {
     /**
      * Writes the lines of a model.
      *
-     * @param names of the features, in the order of each row
+     * @param names of the features, in the order of each row; what a row has beyond them is not used
      * @param penalty on the square of each standardized weight, per row
      * @param fair whether rows that are true and rows that are not count as much together
      */
     public static String model(
             String name, List<String> names, List<double[]> rows, List<Boolean> truths, double penalty, boolean fair) {
-        Fit fit = new Fit(rows, truths);
+        Fit fit = new Fit(names.size(), rows, truths);
         fit.run(penalty, fair);
         return fit.lines(name, names);
     }
@@ -74,7 +74,7 @@ public final class Fit {
 
     private double probability(double[] row) {
         double sum = bias;
-        for (int i = 0; i < row.length; i++) {
+        for (int i = 0; i < weights.length; i++) {
             sum += weights[i] * (row[i] - mean[i]) * scale[i];
         }
         return 1 / (1 + Math.exp(-sum));

@@ -41,7 +41,7 @@ public final class StoryTraining {
                 same.add("same".equals(pair.relation()));
             }
         }
-        String models = Fit.model("copy", StoryFeatures.NAMES, rows, copies, 0.002, false)
+        String models = Fit.model("copy", StoryFeatures.OF_COPIES, rows, copies, 0.002, false)
                 + Fit.model("same", StoryFeatures.NAMES, others, same, 0.01, true);
         Files.writeString(Path.of(files[2]), Seal.sealed(HEADER, models));
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.isnad.arabic.Folding;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Span;
 import org.isnad.reading.gazetteer.Hit;
@@ -31,7 +30,7 @@ final class KnownPeople {
             block.sole("english");
             for (String name : block.parts("names")) {
                 names.add(name, id);
-                if (!id.equals(ids.computeIfAbsent(key(name), k -> id))) {
+                if (!id.equals(ids.computeIfAbsent(Naming.key(name), k -> id))) {
                     throw block.problem("has a name that another has: " + name);
                 }
             }
@@ -62,16 +61,15 @@ final class KnownPeople {
         return Standard.PEOPLE;
     }
 
-    private static String key(String written) {
-        StringBuilder key = new StringBuilder();
-        for (String word : Folding.fold(written).split(" ")) {
-            key.append(Cluster.bare(word));
-        }
-        return key.toString();
-    }
-
     /** Who it is across stories: the listed id, else one made from the name. */
     String id(Naming fullest) {
-        return ids.getOrDefault(key(String.join(" ", fullest.words())), StableId.of("person", fullest.words()));
+        return ids.getOrDefault(Naming.key(String.join(" ", fullest.words())), StableId.of("person", fullest.words()));
+    }
+
+    /** The same of a name that stands alone; none for one word that is not listed, which may be anybody's. */
+    Optional<String> id(String name) {
+        List<String> words = Naming.words(name);
+        Optional<String> listed = Optional.ofNullable(ids.get(Naming.key(name)));
+        return words.size() < 2 ? listed : listed.or(() -> Optional.of(StableId.of("person", words)));
     }
 }

@@ -11,6 +11,7 @@ import org.isnad.model.Span;
 import org.isnad.reading.lexicon.Article;
 import org.isnad.reading.lexicon.Endings;
 import org.isnad.reading.lexicon.Lexicon;
+import org.isnad.reading.lexicon.SingleWord;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 
@@ -35,8 +36,9 @@ final class Namings {
         }
     }
 
+    /** What the token may be; nothing at all behind the end of the text. */
     Word word(int token) {
-        return tokens.isWord(token) ? lexicon.word(tokens.form(token)) : Lexicon.NONE;
+        return token < tokens.size() && tokens.isWord(token) ? lexicon.word(tokens.form(token)) : Lexicon.NONE;
     }
 
     /** Whether a name may go on with the token: a word of the same script, and no letter alone. */
@@ -58,6 +60,25 @@ final class Namings {
     boolean isClause(int token) {
         Word word = word(token);
         return word.proclitic() == Letter.SEEN || word.pronoun() && !word.isAny(NAMES);
+    }
+
+    /** The Dutch «van», which is written like a particle. */
+    boolean isVan(int token) {
+        return tokens.isWord(token) && tokens.word(token).equals(lexicon.written(SingleWord.VAN));
+    }
+
+    /** Whether a token is more often another word than the given name that it also is. */
+    boolean isParticle(int token) {
+        return tokens.word(token).equals(lexicon.written(SingleWord.UPON))
+                || lexicon.is(tokens.form(token), SingleWord.BASIM);
+    }
+
+    /** The preposition «upon», in a text that writes the name Ali otherwise. */
+    boolean isUpon(int token) {
+        String upon = lexicon.written(SingleWord.UPON);
+        return tokens.isWord(token)
+                && tokens.word(token).equals(upon)
+                && tokens.text().contains(lexicon.written(SingleWord.ALI));
     }
 
     boolean isLatinWord(int token) {
@@ -103,8 +124,15 @@ final class Namings {
         if (!tokens.isWord(token)) {
             return 0;
         }
+        if (isVan(token)) {
+            return 0;
+        }
         Word word = word(token);
         int conjunction = word.conjunction() ? 1 : 0;
+        // Foreign names often begin with the letters of «like the», and few are likened to anybody.
+        if (word.proclitic() == Letter.KAF && !forms.contains(tokens.form(token).substring(1))) {
+            return 0;
+        }
         if (word.proclitic() == Letter.LAM && word.definite()) {
             return -(conjunction + 2);
         } else if (word.proclitic() != '\0' || conjunction > 0) {

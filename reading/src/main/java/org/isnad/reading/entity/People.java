@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Person;
@@ -14,7 +13,6 @@ import org.isnad.model.Span;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 import org.isnad.reading.name.Mention;
-import org.isnad.reading.name.NameKind;
 import org.isnad.reading.statement.Findings;
 import org.isnad.reading.statement.NamedPerson;
 import org.jspecify.annotations.Nullable;
@@ -43,17 +41,13 @@ final class People {
     private final Tokens tokens;
     private final Namings namings;
     private final Findings findings;
-
     private final Roles roles;
-    private final Predicate<Naming> others;
     /** Of each token, whom the statements name there. */
     private final @Nullable NamedPerson[] persons;
 
-    /** People of a story; {@code others} tells of namings that are known to name something else. */
-    People(Tokens tokens, Namings namings, Roles roles, Findings findings, Predicate<Naming> others) {
+    People(Tokens tokens, Namings namings, Roles roles, Findings findings) {
         this.tokens = tokens;
         this.namings = namings;
-        this.others = others;
         this.roles = roles;
         this.findings = findings;
         persons = new NamedPerson[tokens.size()];
@@ -62,9 +56,15 @@ final class People {
         }
     }
 
-    List<Person> of(List<Mention> mentions) {
+    /**
+     * The people of a story.
+     *
+     * @param seen where people are named, by all that tells so but the statements
+     * @param mentions where anything is named
+     */
+    List<Person> of(List<Naming> seen, List<Mention> mentions) {
         Kin<Cluster> clusters = new Kin<>();
-        for (Naming naming : longestFirst(mentions)) {
+        for (Naming naming : longestFirst(seen, mentions)) {
             bestFor(naming, clusters).ifPresentOrElse(cluster -> cluster.add(naming), () -> {
                 Cluster cluster = new Cluster(naming);
                 clusters.add(cluster, cluster.keys());
@@ -77,14 +77,9 @@ final class People {
                 .toList();
     }
 
-    private List<Naming> longestFirst(List<Mention> mentions) {
+    private List<Naming> longestFirst(List<Naming> seen, List<Mention> mentions) {
         List<Naming> all = new ArrayList<>();
-        for (Mention mention : mentions) {
-            if (mention.kind() == NameKind.PERSON) {
-                all.add(whole(mention));
-            }
-        }
-        known(all);
+        seen.forEach(naming -> all.add(whole(naming)));
         boolean[] mentioned = new boolean[tokens.size()];
         mentions.forEach(mention -> Arrays.fill(mentioned, mention.from(), mention.to(), true));
         for (NamedPerson person : findings.people()) {
@@ -92,49 +87,27 @@ final class People {
                 all.add(namings.of(person.name().start(), person.name().end()));
             }
         }
-        all.removeIf(naming -> naming.words().isEmpty() || others.test(naming) || namings.isClause(naming.from()));
+        all.removeIf(naming -> naming.words().isEmpty());
         all.sort(Comparator.<Naming>comparingInt(naming -> -naming.words().size())
                 .thenComparingInt(Naming::from));
         return all;
     }
 
-    /** Adds the names of known people, in place of shorter ones that the tagger saw there. */
-    private void known(List<Naming> all) {
-        List<Span> names = KnownPeople.standard().found(tokens);
-        int[] lengths = new int[tokens.size()];
-        names.forEach(name -> Arrays.fill(lengths, name.start(), name.end(), name.length()));
-        all.removeIf(naming -> naming.to() - naming.from() < lengths[naming.from()]
-                || naming.to() - naming.from() < lengths[naming.to() - 1]);
-        names.forEach(name -> all.add(namings.of(name.start(), name.end())));
-    }
-
-    /** The mention, or where the statements know a longer name with a role that ends with it, all of that. */
-    private Naming whole(Mention mention) {
-        NamedPerson person = persons[mention.to() - 1];
-        if (person != null && !person.role().isEmpty() && isBegun(person.name(), mention)) {
+    /** The naming, or where the statements know a longer name with a role that ends with it, all of that. */
+    private Naming whole(Naming naming) {
+        NamedPerson person = persons[naming.to() - 1];
+        if (person != null && !person.role().isEmpty() && isBegun(person.name(), naming)) {
             return namings.of(person.name().start(), person.name().end());
         }
-        return namings.of(mention.from(), end(mention));
+        return naming;
     }
 
-    private static boolean isBegun(Span name, Mention mention) {
-        int more = mention.from() - name.start();
-        return more > 0 && more <= MOST_BEFORE && name.end() == mention.to();
+    private static boolean isBegun(Span name, Naming naming) {
+        int more = naming.from() - name.start();
+        return more > 0 && more <= MOST_BEFORE && name.end() == naming.to();
     }
 
-    /** A name ends before a preposition that stands alone, and before a word in another script. */
-    private int end(Mention mention) {
-        int end = mention.from() + 1;
-        while (end < mention.to() && namings.goesOn(end)) {
-            end++;
-        }
-        while (end - mention.from() > 1 && namings.isFeminineAdjective(end - 1)) {
-            end--;
-        }
-        return end;
-    }
-
-    /** A name with a role that the tagger passed over and took for nothing else. */
+    /** A name with a role that was passed over and taken for nothing else. */
     private static boolean isSure(NamedPerson person, boolean[] mentioned) {
         Span name = person.name();
         return name.length() > 1

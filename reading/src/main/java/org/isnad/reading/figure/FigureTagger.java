@@ -14,9 +14,9 @@ import org.isnad.model.Timex;
 import org.isnad.reading.figure.FigureWords.Begin;
 import org.isnad.reading.figure.Quantity.Form;
 import org.isnad.reading.lexicon.Lexicon;
-import org.isnad.reading.number.Hashes;
 import org.isnad.reading.number.NumberWords;
 import org.isnad.reading.number.Proclitics;
+import org.isnad.reading.resource.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ public final class FigureTagger {
     private final Duals duals;
     private final Lexicon lexicon;
     /** Of all words that a quantity may begin with. */
-    private final Hashes starts = new Hashes();
+    private final Hashes starts = new Hashes(1_000);
 
     private FigureTagger(FigureWords words, Duals duals, Lexicon lexicon) {
         this.words = words;
@@ -114,6 +114,10 @@ public final class FigureTagger {
             List<Quantity> found = new ArrayList<>();
             int token = 0;
             while (token < tokens.size()) {
+                if (!mayStart(token)) {
+                    token++;
+                    continue;
+                }
                 Optional<Quantity> read = isInTime(token) ? Optional.empty() : at(token);
                 read.flatMap(counted::complete)
                         .filter(quantity -> !isTwoAgain(found, quantity))
@@ -121,6 +125,20 @@ public final class FigureTagger {
                 token = read.map(Quantity::end).orElse(token + 1);
             }
             return found;
+        }
+
+        /** Whether a quantity may begin with the token; the quick way past most. */
+        private boolean mayStart(int token) {
+            TokenKind kind = tokens.kind(token);
+            if (kind != TokenKind.WORD) {
+                return kind == TokenKind.NUMBER || kind == TokenKind.DASH;
+            }
+            String form = tokens.form(token);
+            boolean may = starts.mayHave(form, 0);
+            for (int skip = 1; !may && Proclitics.isOne(form, skip - 1); skip++) {
+                may = starts.mayHave(form, skip);
+            }
+            return may;
         }
 
         /** «Two» after a dual only says it again. */
@@ -140,12 +158,8 @@ public final class FigureTagger {
         }
 
         private Optional<Quantity> at(int token) {
-            Optional<Quantity> read = Optional.empty();
-            if (tokens.kind(token) == TokenKind.NUMBER || tokens.kind(token) == TokenKind.DASH) {
-                read = quantities.at(new Begin(token, 0));
-            } else if (tokens.isWord(token)) {
-                read = word(token, tokens.form(token));
-            }
+            Optional<Quantity> read =
+                    tokens.isWord(token) ? word(token, tokens.form(token)) : quantities.at(new Begin(token, 0));
             return read.filter(quantity -> !isInTime(quantity.end() - 1));
         }
 

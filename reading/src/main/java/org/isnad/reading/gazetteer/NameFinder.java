@@ -26,7 +26,7 @@ public final class NameFinder<T> {
             return Optional.empty();
         }
         String form = tokens.form(token);
-        Optional<Hit<T>> whole = walk(tokens, token, form, Onset.NONE);
+        Optional<Hit<T>> whole = walk(tokens, token, 0, Onset.NONE);
         if (whole.isPresent() || form.length() < 3) {
             return whole;
         }
@@ -35,8 +35,7 @@ public final class NameFinder<T> {
     }
 
     private Optional<Hit<T>> afterConjunction(Tokens tokens, int token) {
-        String rest = tokens.form(token).substring(1);
-        Optional<Hit<T>> bare = walk(tokens, token, rest, Onset.CONJUNCTION);
+        Optional<Hit<T>> bare = walk(tokens, token, 1, Onset.CONJUNCTION);
         return bare.isPresent() ? bare : afterPreposition(tokens, token, 1);
     }
 
@@ -46,11 +45,11 @@ public final class NameFinder<T> {
         if (!isPreposition(preposition) || form.length() < from + 3) {
             return Optional.empty();
         }
-        String rest = form.substring(from + 1);
-        Optional<Hit<T>> bare = walk(tokens, token, rest, new Onset(from + 1, preposition, ""));
-        if (bare.isPresent() || preposition != Letter.LAM || rest.charAt(0) != Letter.LAM) {
+        Optional<Hit<T>> bare = walk(tokens, token, from + 1, new Onset(from + 1, preposition, ""));
+        if (bare.isPresent() || preposition != Letter.LAM || form.charAt(from + 1) != Letter.LAM) {
             return bare;
         }
+        String rest = form.substring(from + 1);
         Optional<Hit<T>> half = walk(tokens, token, ALEF + rest, new Onset(from + 1, preposition, ALEF));
         return half.isPresent() ? half : walk(tokens, token, ARTICLE + rest, new Onset(from + 1, preposition, ARTICLE));
     }
@@ -61,6 +60,11 @@ public final class NameFinder<T> {
 
     private static boolean isPreposition(char letter) {
         return letter == Letter.BEH || letter == Letter.LAM || letter == Letter.KAF;
+    }
+
+    private Optional<Hit<T>> walk(Tokens tokens, int token, int skip, Onset onset) {
+        String form = tokens.form(token);
+        return names.mayBegin(form, skip) ? walk(tokens, token, form.substring(skip), onset) : Optional.empty();
     }
 
     private Optional<Hit<T>> walk(Tokens tokens, int token, String first, Onset onset) {

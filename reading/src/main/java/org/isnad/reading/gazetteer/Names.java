@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.arabic.Folding;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.Tokens;
+import org.isnad.reading.resource.Hashes;
 
 /**
  * Names and what they stand for, as a tree of words. A name may stand for several things, in the order added.
@@ -17,6 +18,8 @@ import org.isnad.arabic.Tokens;
  */
 public final class Names<T> {
     private final Node<T> root = new Node<>();
+    /** Of the first words. */
+    private final Hashes firsts = new Hashes(4_000);
 
     /** Adds a name; one that has no words, only marks, is not added. */
     public void add(String written, T value) {
@@ -43,7 +46,7 @@ public final class Names<T> {
         for (int start = 0; start < folded.length(); ) {
             int space = folded.indexOf(' ', start);
             int end = space < 0 ? folded.length() : space;
-            node = end > start ? node.child(folded.substring(start, end)) : node;
+            node = end > start ? child(node, folded.substring(start, end)) : node;
             start = end + 1;
         }
         return node;
@@ -53,9 +56,21 @@ public final class Names<T> {
         Tokens tokens = Tokens.of(written);
         Node<T> node = root;
         for (int i = 0; i < tokens.size(); i++) {
-            node = node.child(tokens.form(i));
+            node = child(node, tokens.form(i));
         }
         return node;
+    }
+
+    /** Whether a name may begin with the folded word without its first letters. */
+    boolean mayBegin(String folded, int skip) {
+        return firsts.mayHave(folded, skip);
+    }
+
+    private Node<T> child(Node<T> node, String folded) {
+        if (node == root) {
+            firsts.add(folded);
+        }
+        return node.child(folded);
     }
 
     /** What a name of one folded word stands for, and the names that begin with it. */

@@ -49,7 +49,8 @@ public final class Entities {
     /** The organisation of which this is the whole of a sure name. */
     public Optional<Entity> named(String name) {
         Tokens tokens = Tokens.of(name);
-        return at(tokens, 0).filter(hit -> hit.last() == tokens.size() - 1).stream()
+        Optional<Hit<KnownName>> first = tokens.size() == 0 ? Optional.empty() : at(tokens, 0);
+        return first.filter(hit -> hit.last() == tokens.size() - 1).stream()
                 .flatMap(hit -> hit.values().stream())
                 .filter(known -> known.use() == NameUse.SURE)
                 .map(KnownName::entity)

@@ -6,13 +6,14 @@ import org.isnad.arabic.Folding;
 import org.isnad.arabic.Letter;
 
 /**
- * Makes the forms of a cue that newspapers use from its third person masculine singular. Everything is folded and
+ * Makes the forms of a verb that newspapers use from its third person masculine singular. Everything is folded and
  * without vowels, so that one rule serves sound, doubled and hollow verbs; a weak last letter is the one exception.
  */
-final class Conjugation {
+public final class Conjugation {
     private Conjugation() {}
 
-    static Map<String, Agreement> perfect(String written) {
+    /** The forms of the perfect, folded. */
+    public static Map<String, Agreement> perfect(String written) {
         String he = Folding.fold(written);
         boolean weak = isWeak(he);
         String stem = weak ? he.substring(0, he.length() - 1) : he;
@@ -26,7 +27,8 @@ final class Conjugation {
         return forms;
     }
 
-    static Map<String, Agreement> imperfect(String written) {
+    /** The forms of the imperfect, folded and without the particle of the future. */
+    public static Map<String, Agreement> imperfect(String written) {
         String he = Folding.fold(written);
         String body = he.substring(1);
         String stem = isWeak(body) || body.charAt(body.length() - 1) == Letter.WAW
@@ -57,7 +59,7 @@ final class Conjugation {
     }
 
     /** The noun itself, and its accusative with a written ending. */
-    static Map<String, Agreement> noun(String written) {
+    public static Map<String, Agreement> noun(String written) {
         String noun = Folding.fold(written);
         Map<String, Agreement> forms = new LinkedHashMap<>();
         forms.put(noun, Agreement.UNKNOWN);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.Letter;
+import org.isnad.reading.resource.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,9 @@ public final class Lexicon {
     private final Set<String> firstWords = new HashSet<>();
     /** The first words of names, those with the article also without it. */
     private final Set<String> nameStarts = new HashSet<>();
+
+    private final Hashes nameHashes = new Hashes(500);
+    private final Lately<Word> lately = new Lately<>();
 
     /** What is known of a mark or number: nothing. */
     public static final Word NONE = new Word("", 0, null, false, '\0', false, false);
@@ -48,6 +52,7 @@ public final class Lexicon {
                 nameStarts.add(bare);
             }
         }
+        nameStarts.forEach(nameHashes::add);
     }
 
     /** How much each way of finding a statement is to be trusted. */
@@ -57,7 +62,7 @@ public final class Lexicon {
 
     /** Whether the folded form is this word, or one of these where the key has several. */
     public boolean is(String folded, SingleWord single) {
-        return singles.folded(single).contains(folded);
+        return singles.is(folded, single);
     }
 
     /** The word as it is written. */
@@ -67,7 +72,12 @@ public final class Lexicon {
 
     /** Whether some listed name begins with the word. */
     public boolean startsName(String folded) {
-        return nameStarts.contains(folded);
+        return startsName(folded, 0);
+    }
+
+    /** Whether some listed name begins with the word without its first letters. */
+    public boolean startsName(String folded, int skip) {
+        return nameHashes.mayHave(folded, skip) && nameStarts.contains(folded.substring(skip));
     }
 
     /** The lexicon that comes with the program. */
@@ -91,25 +101,9 @@ public final class Lexicon {
 
     /** What a folded form can be. */
     public Word word(String form) {
-        int slot = form.hashCode() * SPREAD >>> SHIFT;
-        Seen seen = lately[slot];
-        if (seen != null && seen.form().equals(form)) {
-            return seen.word();
-        }
-        Word word = takenApart(form);
-        lately[slot] = new Seen(form, word);
-        return word;
+        Word word = lately.of(form);
+        return word == null ? lately.keep(form, takenApart(form)) : word;
     }
-
-    /** A form and what it can be; immutable, so that threads may race for a slot: one just works twice. */
-    private record Seen(String form, Word word) {}
-
-    private static final int SPREAD = 0x9E3779B9;
-    private static final int BITS = 16;
-    private static final int SHIFT = 32 - BITS;
-
-    /** Newspapers use the same words again and again: each slot holds the last form that fell into it. */
-    private final Seen[] lately = new Seen[1 << BITS];
 
     private Word takenApart(String form) {
         CueForm cue = cues.get(form);

@@ -17,5 +17,10 @@ public enum SingleWord {
     TONGUE,
     SPOKESMAN,
     TWITTER,
-    PRONOUN
+    PRONOUN,
+    FORMER,
+    WHETHER,
+    COMMENT,
+    LACK,
+    DISCLOSURE
 }

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.isnad.arabic.Folding;
 import org.isnad.reading.resource.Blocks.Block;
+import org.isnad.reading.resource.Hashes;
 import org.isnad.reading.resource.ResourceException;
 
 /** The words of {@code single.words} by their keys, as written and folded; every key has some. Immutable. */
@@ -16,6 +17,8 @@ final class SingleWords {
 
     private final Map<SingleWord, List<String>> written = new EnumMap<>(SingleWord.class);
     private final Map<SingleWord, List<String>> folded = new EnumMap<>(SingleWord.class);
+    /** Of the words of all keys. */
+    private final Hashes hashes = new Hashes(100);
 
     /**
      * Takes the words out of the file's blocks.
@@ -40,12 +43,19 @@ final class SingleWords {
         if (written.putIfAbsent(key, words) != null) {
             throw block.problem("repeats the key '" + LexiconLoader.name(key) + "'");
         }
-        folded.put(key, words.stream().map(Folding::fold).toList());
+        List<String> forms = words.stream().map(Folding::fold).toList();
+        folded.put(key, forms);
+        forms.forEach(hashes::add);
     }
 
     /** The first of the key's words, as written. */
     String written(SingleWord key) {
         return Objects.requireNonNull(written.get(key)).get(0);
+    }
+
+    /** Whether the folded form is a word of the key. */
+    boolean is(String form, SingleWord key) {
+        return hashes.mayHave(form, 0) && folded(key).contains(form);
     }
 
     /** All words of the key, folded. */

@@ -11,31 +11,34 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What each feature says for and against each label. A hash table with open addresses: keys, and the weights of all
- * labels beside each other. Immutable, thread-safe.
+ * What each feature says for and against each label. The features stand in the order of their hashes; of the first bits
+ * of a hash a table tells whether any feature begins so, and about where it stands. All lies close together, so that it
+ * stays near the processor. Immutable, thread-safe.
  */
 final class NameModel {
     private static final int MAGIC = 0x49534E31;
     private static final int MOST = 1 << 24;
-    private static final int SPREAD = 0x9E3779B9;
-    /** A key that no feature has, in empty slots. */
-    private static final int EMPTY = 0;
 
-    /** Bits of {@link #known}: most features are in no model, and this much of it stays in the fastest cache. */
-    private static final int KNOWN_BITS = 18;
-
-    /** A bit for some bits of each key, so that most features that are not there are told at a glance. */
-    private final long[] known = new long[1 << KNOWN_BITS - 6];
+    /**
+     * So many first bits of a hash are looked at; most features are in no model, and most of those are told by this.
+     */
+    private static final int FIRST = 18;
+    /** So many of them tell a word of {@link #begun}, the rest a bit in it. */
+    private static final int WORD = FIRST - 6;
 
     private final int[] keys;
-    private final byte[] weights;
-    private final int shift;
+    /** The weights of each as {@link Votes} adds them. */
+    private final long[] rows;
+    /** A bit for each beginning that some key has. */
+    private final long[] begun = new long[1 << WORD];
+    /** How many keys stand before those of each word. */
+    private final int[] before = new int[begun.length];
+
+    private int size;
 
     private NameModel(int features) {
-        int bits = 32 - Integer.numberOfLeadingZeros(Math.max(1, features) * 2 - 1);
-        keys = new int[1 << bits];
-        weights = new byte[keys.length * Labels.SIZE];
-        shift = 32 - bits;
+        keys = new int[features + 1];
+        rows = new long[features];
     }
 
     private static final class Standard {
@@ -62,7 +65,7 @@ final class NameModel {
     static NameModel of(Map<Integer, byte[]> weights) {
         NameModel model = new NameModel(weights.size());
         new TreeMap<>(weights).forEach(model::put);
-        return model;
+        return model.sealed();
     }
 
     /** Reads what {@link #write} wrote. */
@@ -88,9 +91,12 @@ final class NameModel {
         for (int i = 0; i < size; i++) {
             int key = rows.getInt();
             rows.get(row);
+            if (i > 0 && key <= model.keys[i - 1]) {
+                throw new IOException("a model whose features are not in order");
+            }
             model.put(key, row);
         }
-        return model;
+        return model.sealed();
     }
 
     /** Writes the features in the order of their hashes, so that the same training writes the same file. */
@@ -105,41 +111,54 @@ final class NameModel {
         data.flush();
     }
 
-    private void put(int key, byte[] row) {
-        int slot = slot(key);
-        keys[slot] = key;
-        known[key >>> 38 - KNOWN_BITS] |= 1L << (key >>> 32 - KNOWN_BITS);
-        System.arraycopy(row, 0, weights, slot * Labels.SIZE, Labels.SIZE);
+    /** Features come in the order of their hashes. */
+    private void put(int key, byte[] weights) {
+        keys[size] = key;
+        rows[size++] = Votes.row(weights);
+        begun[word(key)] |= bit(key);
     }
 
-    /** The slot of a key, or the empty one where it would stand. */
-    private int slot(int key) {
-        int slot = key * SPREAD >>> shift;
-        while (keys[slot] != key && keys[slot] != EMPTY) {
-            slot = slot + 1 & keys.length - 1;
+    private NameModel sealed() {
+        int at = 0;
+        for (int word = 0; word < before.length; word++) {
+            before[word] = at;
+            while (at < size && word(keys[at]) == word) {
+                at++;
+            }
         }
-        return slot;
+        keys[size] = Integer.MAX_VALUE;
+        return this;
     }
 
-    private boolean mayKnow(int key) {
-        return (known[key >>> 38 - KNOWN_BITS] >>> (key >>> 32 - KNOWN_BITS) & 1) != 0;
+    /** In the order of the keys, where those below zero stand first. */
+    private static int word(int key) {
+        return (key ^ Integer.MIN_VALUE) >>> Integer.SIZE - WORD;
     }
 
-    private void score(int slot, int[] scores) {
-        if (keys[slot] != EMPTY) {
-            int row = slot * Labels.SIZE;
-            for (int label = 0; label < Labels.SIZE; label++) {
-                scores[label] += weights[row + label];
+    private static long bit(int key) {
+        return 1L << (key >>> Integer.SIZE - FIRST);
+    }
+
+    /** Adds what the features say. */
+    void vote(Features features, Votes votes) {
+        for (int i = 0; i < features.size(); i++) {
+            int key = features.hash(i);
+            long word = begun[word(key)];
+            long bit = bit(key);
+            if ((word & bit) != 0) {
+                vote(key, before[word(key)] + Long.bitCount(word & bit - 1), votes);
             }
         }
     }
 
-    /** Adds what the first {@code size} features say to the scores of the labels. */
-    void score(int[] features, int size, int[] scores) {
-        for (int i = 0; i < size; i++) {
-            if (mayKnow(features[i])) {
-                score(slot(features[i]), scores);
-            }
+    /** Looks from a place on that is not behind the key's: each beginning below has a key at least. */
+    private void vote(int key, int from, Votes votes) {
+        int at = from;
+        while (keys[at] < key) {
+            at++;
+        }
+        if (keys[at] == key && at < size) {
+            votes.add(rows[at]);
         }
     }
 }

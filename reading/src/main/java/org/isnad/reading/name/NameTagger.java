@@ -1,6 +1,5 @@
 package org.isnad.reading.name;
 
-import java.util.Arrays;
 import java.util.List;
 import org.isnad.arabic.Tokens;
 import org.isnad.reading.lexicon.Lexicon;
@@ -11,12 +10,21 @@ import org.isnad.reading.lexicon.Lexicon;
  * thread-safe; linear in the text's length.
  */
 public final class NameTagger {
-    private final Glances glances;
+    private final Opinions opinions;
     private final NameModel model;
+    /** What labels say after each other, with no regard to words. */
+    private final long[] labels = new long[2 * Labels.SIZE * Labels.SIZE];
 
     NameTagger(Lexicon lexicon, WordClusters clusters, NameModel model) {
-        this.glances = new Glances(lexicon, clusters);
+        this.opinions = new Opinions(lexicon, clusters, model);
         this.model = model;
+        Features features = new Features();
+        Votes votes = new Votes();
+        for (int pair = 0; pair < labels.length; pair += 2) {
+            features.clear().labels(pair / 2 / Labels.SIZE, pair / 2 % Labels.SIZE);
+            model.vote(features, votes.clear());
+            votes.put(labels, pair);
+        }
     }
 
     /** The tagger with the model that comes with the program. */
@@ -26,32 +34,65 @@ public final class NameTagger {
 
     /** The names of a text, in order; none overlaps another. */
     public List<Mention> mentions(Tokens tokens) {
-        return Labels.mentions(labels(new Seen(tokens, glances)));
+        return Labels.mentions(new Pass(opinions.around(tokens)).labels());
     }
 
-    private int[] labels(Seen seen) {
-        Features features = new Features(seen);
-        int[] labels = new int[seen.size()];
-        int[] scores = new int[Labels.SIZE];
-        int before = Labels.OUTSIDE;
-        int beforeThat = Labels.OUTSIDE;
-        for (int i = 0; i < labels.length; i++) {
-            Arrays.fill(scores, 0);
-            model.score(features.hashes, features.of(i, before, beforeThat), scores);
-            labels[i] = best(scores, before);
-            beforeThat = before;
-            before = labels[i];
+    /** One way through a text. */
+    private final class Pass {
+        private final Opinion[] around;
+        private final Features features = new Features();
+        private final Votes votes = new Votes();
+
+        Pass(Opinion[] around) {
+            this.around = around;
         }
-        return labels;
-    }
 
-    private static int best(int[] scores, int before) {
-        int best = Labels.OUTSIDE;
-        for (int label = 1; label < Labels.SIZE; label++) {
-            if (scores[label] > scores[best] && Labels.follows(before, label)) {
-                best = label;
+        int[] labels() {
+            int[] found = new int[around.length - 4];
+            int before = Labels.OUTSIDE;
+            int beforeThat = Labels.OUTSIDE;
+            for (int i = 0; i < found.length; i++) {
+                found[i] = label(i + 2, before, beforeThat);
+                beforeThat = before;
+                before = found[i];
             }
+            return found;
         }
-        return best;
+
+        private int label(int i, int before, int beforeThat) {
+            features.clear();
+            votes.clear();
+            votes.add(labels, 2 * (before * Labels.SIZE + beforeThat));
+            known(i);
+            features.together(
+                    around[i - 2].glance(), around[i - 1].glance(), around[i].glance(), around[i + 1].glance());
+            if (before == Labels.OUTSIDE) {
+                afterOutside(i);
+            } else {
+                afterName(i, before);
+            }
+            model.vote(features, votes);
+            return votes.best(before);
+        }
+
+        private void known(int i) {
+            votes.add(around[i].votes(), Opinion.ALONE);
+            votes.add(around[i - 1].votes(), Opinion.BEFORE);
+            votes.add(around[i + 1].votes(), Opinion.AFTER);
+            votes.add(around[i - 2].votes(), Opinion.BEFORE_THAT);
+            votes.add(around[i + 2].votes(), Opinion.AFTER_THAT);
+        }
+
+        private void afterOutside(int i) {
+            votes.add(around[i].votes(), Opinion.ALONE_AFTER_OUTSIDE);
+            votes.add(around[i - 1].votes(), Opinion.OUTSIDE);
+            votes.add(around[i + 1].votes(), Opinion.AFTER_OUTSIDE);
+        }
+
+        private void afterName(int i, int before) {
+            features.labelled(before, around[i].glance());
+            features.labelledBefore(before, around[i - 1].glance());
+            features.labelledAfter(before, around[i + 1].glance());
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.isnad.arabic.Letter;
 import org.isnad.arabic.Tokens;
 import org.isnad.reading.resource.Blocks;
 import org.isnad.reading.resource.Blocks.Block;
+import org.isnad.reading.resource.Hashes;
 
 /** The words of {@code numbers.lexicon}, folded. Immutable once read, thread-safe. */
 public final class NumberWords {
@@ -68,7 +69,7 @@ public final class NumberWords {
     }
 
     private final Map<String, Meaning> words = new HashMap<>();
-    private final Hashes hashes = new Hashes();
+    private final Hashes hashes = new Hashes(500);
 
     private NumberWords() {}
 

@@ -2,6 +2,7 @@ package org.isnad.reading.place;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.isnad.arabic.Tokens;
 import org.isnad.reading.gazetteer.Hit;
@@ -20,9 +21,11 @@ public final class Gazetteer {
     private final Collection<Known> places;
     private final NameFinder<Sense> names;
     private final PlaceWords words;
+    private final Map<Known, String> countries;
 
     private Gazetteer(GazetteerLoader loader) {
         places = loader.places().values();
+        countries = loader.countries();
         names = new NameFinder<>(loader.names());
         words = PlaceWords.load();
         words.addOthers(loader.names());
@@ -55,6 +58,16 @@ public final class Gazetteer {
         return at(tokens, token).stream()
                 .flatMap(hit -> hit.values().stream())
                 .anyMatch(sense -> sense.use() == Use.PEOPLE);
+    }
+
+    /** The country whose adjective of nationality a token is, by its most usual name. */
+    public Optional<String> nation(Tokens tokens, int token) {
+        return at(tokens, token).stream()
+                .filter(hit -> hit.values().stream().noneMatch(sense -> sense.use() == Use.SURE))
+                .flatMap(hit -> hit.values().stream())
+                .filter(sense -> sense.use() == Use.PEOPLE && sense.place() != null)
+                .flatMap(sense -> Optional.ofNullable(countries.get(sense.place())).stream())
+                .findFirst();
     }
 
     Optional<Hit<Sense>> at(Tokens tokens, int token) {

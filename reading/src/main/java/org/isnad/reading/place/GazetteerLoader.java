@@ -21,6 +21,12 @@ final class GazetteerLoader {
 
     private final Map<String, Known> places = new HashMap<>(8_000);
     private final Names<Sense> names = new Names<>();
+    private final Map<Known, String> countries = new HashMap<>();
+
+    /** The most usual name of each country. */
+    Map<Known, String> countries() {
+        return countries;
+    }
 
     Map<String, Known> places() {
         return places;
@@ -60,6 +66,9 @@ final class GazetteerLoader {
         for (String name : values(block, "shy")) {
             names.add(name, new Sense(name, place, Use.SHY, usual));
             usual = false;
+        }
+        if (place.kind() == PlaceKind.COUNTRY && !values(block, "names").isEmpty()) {
+            countries.putIfAbsent(place, values(block, "names").get(0));
         }
         for (String people : values(block, "people")) {
             Spellings.ofPeople(people).forEach(form -> names.add(form, new Sense(form, place, Use.PEOPLE, false)));

@@ -13,6 +13,7 @@ import org.isnad.arabic.Letter;
 import org.isnad.arabic.Tokens;
 import org.isnad.reading.gazetteer.Names;
 import org.isnad.reading.resource.Blocks.Block;
+import org.isnad.reading.resource.Hashes;
 import org.isnad.reading.resource.ResourceFile;
 import org.isnad.reading.resource.Values;
 
@@ -23,6 +24,9 @@ final class PlaceWords {
 
     private final Map<String, Set<PlaceKind>> heads = new HashMap<>();
     private final Map<String, Set<String>> classes = new HashMap<>();
+    /** Of the words of all classes. */
+    private final Hashes hashes = new Hashes(500);
+
     private final List<Block> blocks;
 
     private PlaceWords(List<Block> blocks) {
@@ -39,6 +43,7 @@ final class PlaceWords {
         for (String line : block.all("words")) {
             for (String word : Values.split(line)) {
                 String folded = Folding.fold(word);
+                hashes.add(folded);
                 classes.computeIfAbsent(wordClass, c -> new HashSet<>()).add(folded);
                 if (wordClass.equals("head")) {
                     heads.put(folded, kinds(block));
@@ -83,10 +88,9 @@ final class PlaceWords {
 
     /** The word of a class that a token is, without conjunction and preposition. */
     Optional<String> bare(Tokens tokens, int token, String wordClass) {
-        Set<String> words = classes.getOrDefault(wordClass, Set.of());
         String form = tokens.form(token);
         for (int from = 0; from < 3 && form.length() - from >= 2; from++) {
-            if (words.contains(form.substring(from))) {
+            if (hashes.mayHave(form, from) && isOf(wordClass, form.substring(from))) {
                 return Optional.of(form.substring(from));
             }
             if (!isClitic(form.charAt(from))) {
@@ -94,6 +98,10 @@ final class PlaceWords {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean isOf(String wordClass, String folded) {
+        return classes.getOrDefault(wordClass, Set.of()).contains(folded);
     }
 
     private static boolean isClitic(char letter) {

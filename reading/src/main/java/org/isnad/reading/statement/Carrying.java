@@ -1,6 +1,7 @@
 package org.isnad.reading.statement;
 
 import java.util.List;
+import org.isnad.arabic.TokenKind;
 import org.isnad.model.Speaker;
 import org.isnad.model.SpeakerKind;
 import org.isnad.reading.lexicon.Agreement;
@@ -62,8 +63,21 @@ final class Carrying {
 
     /** Who does in this sentence what is told before the cue. */
     private Range subject(Draft draft) {
+        if (draft.antecedent.isEmpty() && isParticiple(draft)) {
+            return cast.persons.firstNamedBetween(draft.sentence, draft.cue.from());
+        }
         Range near = joinsClause(draft) ? cast.persons.lastNamedBetween(draft.sentence, draft.cue.from()) : Range.NONE;
         return near.isEmpty() ? draft.antecedent : near;
+    }
+
+    /** A participle that ends a clause is said of whoever does what its own sentence tells. */
+    private boolean isParticiple(Draft draft) {
+        int cue = draft.cue.from();
+        return draft.form != null
+                && draft.form.inflection() == Inflection.PARTICIPLE
+                && draft.form.agreement() == Agreement.MASCULINE
+                && cue > draft.sentence
+                && words.isMark(cue - 1, TokenKind.COMMA);
     }
 
     /** A feminine verb after a man's words is said of the agency that handed them on. */

@@ -10,8 +10,9 @@ import org.isnad.model.Statement;
  * @param statements ordered by where their content starts
  * @param people every place that names a person in full or with a role, in order
  * @param bodies every phrase whose head says that it names an organisation, in order; in tokens
+ * @param grammar how the story's words join
  */
-public record Findings(List<Statement> statements, List<NamedPerson> people, List<Span> bodies) {
+public record Findings(List<Statement> statements, List<NamedPerson> people, List<Span> bodies, Grammar grammar) {
     public Findings {
         statements = List.copyOf(statements);
         people = List.copyOf(people);

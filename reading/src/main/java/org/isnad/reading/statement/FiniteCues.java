@@ -30,6 +30,9 @@ final class FiniteCues {
         if (!reporting.isReported(i, form, from)) {
             return null;
         }
+        if (form.cue().key().equals("attribute")) {
+            return transmissions.attributed(i, form, to);
+        }
         if (form.cue().key().equals("transmit")) {
             Draft handed = transmissions.transmitted(i, form, to);
             if (handed != null) {

@@ -33,8 +33,19 @@ final class NameRuns {
         this.names = names;
     }
 
-    /** The end of a run of name words; {@code from} itself where there is none. */
+    /**
+     * The end of a person's name: of the one that is seen to begin here, else of a run of name words; {@code from}
+     * itself where there is none.
+     */
     int nameEnd(int from) {
+        Range seen = words.there.person(from);
+        if (!seen.isEmpty() && (seen.from() == from || isNameWord(from, from))) {
+            return seen.to();
+        }
+        return words.there.isOther(from) ? from : runEnd(from);
+    }
+
+    private int runEnd(int from) {
         int k = from;
         while (k < words.size() && k - from < LONGEST && isNameWord(k, from)) {
             k++;
@@ -83,6 +94,10 @@ final class NameRuns {
 
     /** The person's name at the end of a phrase that starts with a role. */
     Range nameAtEnd(int from, int end) {
+        Range seen = seenAtEnd(from, end);
+        if (!seen.isEmpty()) {
+            return seen;
+        }
         for (int start = from + 1; start < end; start++) {
             if (names.isName(start) && nameEnd(start) >= end && !isGenitive(start)) {
                 return new Range(start, end);
@@ -94,9 +109,33 @@ final class NameRuns {
         return Range.NONE;
     }
 
+    /** The name at the end of a phrase of somebody who is seen to be named there, and is no genitive. */
+    Range seenAtEnd(int from, int end) {
+        Range seen = words.there.person(end - 1);
+        int first = seen.from();
+        while (first > from + 1 && words.is(first - 1, WordClass.GIVEN_NAME) && names.isName(first - 1)) {
+            first--;
+        }
+        return first > from && !isGenitive(first) ? new Range(first, seen.to()) : Range.NONE;
+    }
+
+    /** The first name within a phrase of somebody who is seen to be named there, and is no genitive. */
+    Range seenWithin(int from, int end) {
+        for (int k = from + 1; k < end; k++) {
+            Range seen = seenAtEnd(from, k + 1);
+            if (!seen.isEmpty()) {
+                return seen;
+            }
+        }
+        return Range.NONE;
+    }
+
     /** A name after a noun in construct belongs to that noun: «the lawyer of X». */
     private boolean isGenitive(int i) {
         Word before = words.word(i - 1);
+        if (words.there.isOther(i - 1)) {
+            return false;
+        }
         if (!words.isWord(i - 1) || before.definite() || before.pronoun() || names.isName(i - 1)) {
             return false;
         }

@@ -3,6 +3,7 @@ package org.isnad.reading.statement;
 import java.util.Set;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
+import org.isnad.reading.lexicon.SingleWord;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 
@@ -85,11 +86,14 @@ final class NounPhrases {
         if (k == start) {
             return starts(k) ? k + 1 : k;
         }
-        if (words.isInsideName(k)) {
+        if (words.isInsideName(k) || words.there.isInsidePerson(k)) {
             return k + 1;
         }
         Word word = words.word(k);
-        if (word.stem().length() == 1 || word.isAny(Joins.ENDS) || word.is(WordClass.TIME) && !word.definite()) {
+        if (words.is(k, SingleWord.WHETHER)
+                || word.stem().length() == 1
+                || word.isAny(Joins.ENDS)
+                || word.is(WordClass.TIME) && !word.definite()) {
             return k;
         }
         if (word.is(WordClass.INERT)) {

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.isnad.arabic.Letter;
 import org.isnad.arabic.TokenKind;
 import org.isnad.reading.lexicon.Frame;
+import org.isnad.reading.lexicon.SingleWord;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,9 @@ final class Openers {
             return null;
         }
         Word word = words.word(k);
+        if (words.is(k, SingleWord.WHETHER) && frames.contains(Frame.PLAIN)) {
+            return Opener.inside(Frame.THAT, k);
+        }
         if (word.is(WordClass.THAT)) {
             return frames.contains(Frame.THAT) ? new Opener(Frame.THAT, k, k + 1) : null;
         }

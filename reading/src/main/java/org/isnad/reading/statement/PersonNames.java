@@ -38,18 +38,34 @@ final class PersonNames {
         if (run > from && isWhole(from, run, source.to())) {
             return byName(from, run, source.to());
         }
-        return words.isAny(from, WordClass.PERSON_HEAD.bit()) ? byRole(source) : null;
+        return words.isAny(from, WordClass.PERSON_HEAD.bit()) || isOffice(source) ? byRole(source) : null;
+    }
+
+    /** A noun that no list has as a person's, with a person's name at the end of its phrase. */
+    private boolean isOffice(Range source) {
+        int from = source.from();
+        boolean noun = words.isAny(from, WordClass.NOUN.bit() | WordClass.TITLE.bit())
+                && !words.isAny(from, Voices.HEADS | WordClass.QUANTITY.bit())
+                && words.named(from) == null
+                && !words.there.isPerson(from);
+        return noun && !cast.runs.seenWithin(from, source.to()).isEmpty();
     }
 
     /** Whether the phrase is a place, an organisation or a role, not a name. */
     private boolean isPlace(int from) {
+        if (words.there.person(from).length() > 1 && !words.there.isInsidePerson(from)) {
+            return false;
+        }
         boolean listed = words.named(from) != null && !words.is(from, WordClass.GIVEN_NAME);
         return listed || words.isAny(from, Voices.HEADS) && !phrases.names.isName(from + 1);
     }
 
     /** Whether a run of name words is a name by itself, not the beginning of another phrase. */
     private boolean isWhole(int from, int run, int to) {
-        return run == to || !words.isWord(run) || run - from > 1 || words.is(run, WordClass.PREPOSITION);
+        return run == to
+                || !words.isWord(run)
+                || run - from > 1
+                || words.isAny(run, WordClass.PREPOSITION.bit() | WordClass.PERSON_HEAD.bit());
     }
 
     private @Nullable Speaker byName(int from, int run, int to) {
@@ -71,6 +87,9 @@ final class PersonNames {
         Range name = cast.runs.nameAtEnd(from, phrases.end(from, source.to()));
         if (name.isEmpty()) {
             name = cast.runs.nameAtEnd(from, source.to());
+        }
+        if (name.isEmpty()) {
+            name = cast.runs.seenWithin(from, source.to());
         }
         if (name.isEmpty()) {
             name = quoted(from, source.to());

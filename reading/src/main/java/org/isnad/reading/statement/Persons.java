@@ -112,6 +112,14 @@ final class Persons {
         return last.from() >= from ? last : Range.NONE;
     }
 
+    /** The first person named in full between two tokens; empty where there is none. */
+    Range firstNamedBetween(int from, int to) {
+        int i = before(people, from);
+        return i < people.size() && people.get(i).name().to() <= to
+                ? people.get(i).name()
+                : Range.NONE;
+    }
+
     /** The last name that is told before a token, all of it. */
     private Range lastBefore(int token) {
         int i = before(people, token) - 1;

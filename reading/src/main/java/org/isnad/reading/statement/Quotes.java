@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.isnad.arabic.Quotation;
 import org.isnad.arabic.TokenKind;
+import org.isnad.reading.lexicon.CueForm;
 import org.isnad.reading.lexicon.Frame;
 import org.isnad.reading.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class Quotes {
         List<Draft> found = new ArrayList<>();
         for (int k = from; k < to; k++) {
             Quotation quotation = words.opened(k);
-            if (quotation == null || !quotation.closed() || quotation.length() < SHORTEST || quotation.close() > to) {
+            if (quotation == null || !quotation.closed() || quotation.close() > to) {
                 continue;
             }
             if (isOpen(k + 1, others)) {
@@ -56,7 +57,48 @@ final class Quotes {
         return others.stream().anyMatch(other -> other.holds(token) || other.contentFrom == token - 1);
     }
 
+    /**
+     * «"…", said X»: a verb that takes quotations right after one, and nobody but its subject between it and a mark.
+     */
+    private @Nullable Draft toldAfter(int from, int open, Quotation quotation, int to) {
+        int verb = quotation.close() + 1;
+        boolean comma = words.isMark(verb, TokenKind.COMMA);
+        verb += comma ? 1 : 0;
+        CueForm form = words.cue(verb);
+        boolean reports = words.isFiniteCue(verb)
+                && form != null
+                && form.cue().frames().contains(Frame.QUOTE)
+                && !words.word(verb).conjunction()
+                && words.word(verb).proclitic() == '\0'
+                && !words.word(verb).pronoun();
+        boolean whole = open == from || words.tokens.kind(open - 1).isMark();
+        boolean speech = whole && (comma || quotation.length() >= SHORTEST);
+        if (!reports || !speech || !phrases.voices.isSpeaker(verb + 1)) {
+            return null;
+        }
+        int end = sources.phraseEnd(verb + 1, to);
+        if (!endsThere(end, to)) {
+            return null;
+        }
+        Draft draft = new Draft("quotation-verb", new Range(verb, verb + 1), form, Frame.QUOTE, open);
+        draft.source = sources.trim(new Range(verb + 1, end));
+        draft.clause = new Range(verb, to);
+        return draft.source.isEmpty() ? null : draft;
+    }
+
+    private boolean endsThere(int end, int to) {
+        return end >= to
+                || words.tokens.kind(end).isMark()
+                || sources.skip(end, to) > end
+                || words.word(end).conjunction()
+                || words.isAny(end, WordClass.IN.bit() | WordClass.RELATIVE.bit());
+    }
+
     private @Nullable Draft draft(int from, int open, int to, Quotation quotation) {
+        Draft told = quotation.length() > 1 && quotation.close() + 2 < to ? toldAfter(from, open, quotation, to) : null;
+        if (told != null || quotation.length() < SHORTEST) {
+            return told;
+        }
         if (open == from && quotation.close() + 2 >= to) {
             return new Draft("quotation-alone", Range.NONE, null, Frame.QUOTE, open);
         }

@@ -8,6 +8,7 @@ import org.isnad.reading.lexicon.Cue;
 import org.isnad.reading.lexicon.CueForm;
 import org.isnad.reading.lexicon.Frame;
 import org.isnad.reading.lexicon.Inflection;
+import org.isnad.reading.lexicon.SingleWord;
 import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
@@ -158,9 +159,10 @@ final class ReportingClause {
             draft.nobody = true;
         }
         boolean object = opener.frame() == Frame.OBJECT;
+        boolean refuses = object && draft.isCue("reject") && words.isStem(opener.content(), SingleWord.COMMENT);
         boolean renewsNothingSaid = object && draft.isCue("renew") && words.cue(opener.content()) == null;
         boolean implausible = object && draft.source.isEmpty() && !takesObjectAlone();
-        return renewsNothingSaid || implausible ? null : draft;
+        return refuses || renewsNothingSaid || implausible ? null : draft;
     }
 
     /** Fills in what stands for the source that is not named; whether the cue can do without one. */
@@ -170,12 +172,11 @@ final class ReportingClause {
         } else if (verb > from + (word.conjunction() ? 1 : 0)) {
             draft.antecedent = subjects.subject(from, verb);
         }
-        boolean bare = form.inflection() == Inflection.IMPERFECT
-                && form.agreement() == Agreement.MASCULINE
-                && !what
-                && !word.pronoun();
+        boolean passive =
+                form.inflection() == Inflection.IMPERFECT && form.agreement() == Agreement.MASCULINE && !word.pronoun();
+        boolean bare = passive && !what;
         Cue.Holder holder = form.cue().holder();
-        draft.nobody = holder == Cue.Holder.NOBODY && bare;
+        draft.nobody = holder == Cue.Holder.NOBODY && passive;
         return holder != Cue.Holder.REQUIRED && !(bare && holder == Cue.Holder.NONE);
     }
 

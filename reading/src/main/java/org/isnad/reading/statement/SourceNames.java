@@ -5,8 +5,10 @@ import org.isnad.arabic.Letter;
 import org.isnad.arabic.TokenKind;
 import org.isnad.model.Speaker;
 import org.isnad.model.SpeakerKind;
+import org.isnad.model.Stance;
 import org.isnad.reading.lexicon.CueForm;
 import org.isnad.reading.lexicon.Endings;
+import org.isnad.reading.lexicon.Inflection;
 import org.isnad.reading.lexicon.NamedThing;
 import org.isnad.reading.lexicon.SingleWord;
 import org.isnad.reading.lexicon.WordClass;
@@ -61,6 +63,9 @@ final class SourceNames {
 
     /** A speaker that is no named person. */
     private Speaker unnamed(Range core) {
+        if (isHearsay(core)) {
+            return Speaker.NOBODY;
+        }
         Range full = own.bare(words.isWord(core.from()) ? core(cast.full.fuller(core, titleEnd)) : core);
         NamedThing listed = words.named(full.from());
         if (listed != null && listed.kind() == WordClass.ORG && listed.words() >= full.length()) {
@@ -160,6 +165,7 @@ final class SourceNames {
             if (k > range.from()
                     && (words.isAny(k, WordClass.RELATIVE.bit() | WordClass.RESUMPTIVE.bit() | WordClass.NEGATION.bit())
                             || words.is(k, WordClass.TAIL)
+                            || asksForSecrecy(k)
                             || cast.isLedBy(range.from(), k)
                             || words.isMark(k, TokenKind.COMMA)
                             || words.isMark(k, TokenKind.DASH))) {
@@ -174,6 +180,21 @@ final class SourceNames {
             k++;
         }
         return new Range(range.from(), k);
+    }
+
+    /** «Expectations», «claims»: nobody says whose. */
+    private boolean isHearsay(Range core) {
+        CueForm noun = words.cue(core.from());
+        boolean hearsay = noun != null
+                && noun.inflection() == Inflection.NOUN
+                && (noun.cue().stance() == Stance.ESTIMATE || noun.cue().stance() == Stance.CLAIM);
+        return hearsay && core.length() == 1;
+    }
+
+    /** «Who asked not to be named», «who refused the disclosure of his name». */
+    private boolean asksForSecrecy(int k) {
+        boolean verb = words.cue(k) != null && words.isFiniteCue(k);
+        return verb && (words.isStem(k + 1, SingleWord.LACK) || words.isStem(k + 1, SingleWord.DISCLOSURE));
     }
 
     private SpeakerKind kind(Range core) {

@@ -7,6 +7,7 @@ import org.isnad.model.Statement;
 import org.isnad.model.Story;
 import org.isnad.model.Timex;
 import org.isnad.reading.lexicon.Lexicon;
+import org.isnad.reading.name.Mention;
 
 /** Finds a story's statements. Immutable, thread-safe; linear in the story's length. */
 public final class StatementFinder {
@@ -21,30 +22,27 @@ public final class StatementFinder {
      *
      * @param tokens those of the story's text
      * @param times the time expressions of the text, in order
+     * @param names everything the text names, in order; none overlaps another
      */
-    public Findings find(Story story, Tokens tokens, List<Timex> times) {
-        Words words = new Words(tokens, lexicon);
+    public Findings find(Story story, Tokens tokens, List<Timex> times, List<Mention> names) {
+        Words words = new Words(tokens, lexicon, new NamedThere(tokens.size(), names));
         NounPhrases phrases = new NounPhrases(words);
         Cast cast = new Cast(words, phrases);
         return new Findings(
                 found(story, words, phrases, cast, times, (statement, signs) -> statement),
                 cast.persons.named(),
-                cast.full.bodies());
+                cast.full.bodies(),
+                new Grammar(words, phrases));
     }
 
     /**
      * As {@link #find}, with the signs that each statement's confidence rests on: whoever fits their weights needs
      * them.
      */
-    public List<Judged> judge(Story story, Tokens tokens, List<Timex> times) {
-        return found(story, tokens, times, Judged::new);
-    }
-
-    private <T> List<T> found(
-            Story story, Tokens tokens, List<Timex> times, BiFunction<Statement, List<String>, T> form) {
-        Words words = new Words(tokens, lexicon);
+    public List<Judged> judge(Story story, Tokens tokens, List<Timex> times, List<Mention> names) {
+        Words words = new Words(tokens, lexicon, new NamedThere(tokens.size(), names));
         NounPhrases phrases = new NounPhrases(words);
-        return found(story, words, phrases, new Cast(words, phrases), times, form);
+        return found(story, words, phrases, new Cast(words, phrases), times, Judged::new);
     }
 
     private <T> List<T> found(

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Transmissions {
     /** Tokens before «quoting from» within which the one who quotes stands. */
     private static final int NEAR = 8;
+    /** Tokens after a verb within which its preposition stands. */
+    private static final int FAR = 30;
 
     private final Words words;
     private final Sources sources;
@@ -26,19 +28,37 @@ final class Transmissions {
     /** «Agency X transmitted from Y his saying that …»: X hands on, Y is the source. */
     @Nullable
     Draft transmitted(int i, CueForm form, int to) {
-        int about = -1;
-        for (int k = i + 1; k < Math.min(to, i + 30); k++) {
-            if (words.is(k, WordClass.ABOUT)) {
-                about = k;
-                break;
+        int about = preposition(i, WordClass.ABOUT, to);
+        return about < 0 ? null : handed(i, form, about, to);
+    }
+
+    /** «Site X attributed to Y his saying that …»: the same with another preposition, and never without «saying». */
+    @Nullable
+    Draft attributed(int i, CueForm form, int to) {
+        int whom = preposition(i, WordClass.TO, to);
+        Draft draft = whom < 0 ? null : handed(i, form, whom, to);
+        for (int k = whom + 1; draft != null && k < draft.contentFrom; k++) {
+            if (words.is(k, WordClass.SAYING)) {
+                return draft;
+            }
+        }
+        return null;
+    }
+
+    /** Where the preposition stands after which the source is named; -1 where a clause begins first. */
+    private int preposition(int verb, WordClass preposition, int to) {
+        for (int k = verb + 1; k < Math.min(to, verb + FAR); k++) {
+            if (words.is(k, preposition)) {
+                return k;
             }
             if (words.is(k, WordClass.THAT) || words.isFiniteCue(k) && !words.is(k - 1, WordClass.RELATIVE)) {
-                return null;
+                return -1;
             }
         }
-        if (about < 0) {
-            return null;
-        }
+        return -1;
+    }
+
+    private @Nullable Draft handed(int i, CueForm form, int about, int to) {
         Opener opener = search.scanAnywhere(about + 1, Set.of(Frame.THAT, Frame.QUOTE), to);
         if (opener == null) {
             return null;

@@ -43,7 +43,9 @@ final class Wording {
     }
 
     private String withoutProclitic(int i, String word) {
-        if (!words.isWord(i)) {
+        // Foreign names often begin with the letters of «like the».
+        boolean likened = words.there.isPerson(i) && words.word(i).proclitic() == Letter.KAF;
+        if (!words.isWord(i) || likened) {
             return word;
         }
         var known = words.word(i);

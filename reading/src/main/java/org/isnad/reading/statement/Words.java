@@ -30,12 +30,14 @@ final class Words {
 
     final Tokens tokens;
     final Quotations quotations;
+    final NamedThere there;
     private final Lexicon lexicon;
     private final Word[] words;
     private final @Nullable NamedThing[] named;
     private final boolean[] insideName;
 
-    Words(Tokens tokens, Lexicon lexicon) {
+    Words(Tokens tokens, Lexicon lexicon, NamedThere there) {
+        this.there = there;
         this.lexicon = lexicon;
         this.tokens = tokens;
         quotations = Quotations.of(tokens);
@@ -74,7 +76,7 @@ final class Words {
         boolean toOutlet = form.charAt(0) == Letter.LAM
                 && words[i].proclitic() == '\0'
                 && !words[i].definite()
-                && lexicon.startsName(form.substring(1))
+                && lexicon.startsName(form, 1)
                 && namedOfSeveral(i, form.substring(1));
         if (toOutlet) {
             return new Word(form.substring(1), 0, null, false, Letter.LAM, false, false);
@@ -129,7 +131,7 @@ final class Words {
 
     /** Whether the token's stem is this very word. */
     boolean isStem(int i, SingleWord single) {
-        return lexicon.is(words[i].stem(), single);
+        return isWord(i) && lexicon.is(words[i].stem(), single);
     }
 
     /** Whether a folded form is this very word. */

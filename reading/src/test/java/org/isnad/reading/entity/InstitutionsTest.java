@@ -48,7 +48,7 @@ class InstitutionsTest {
     private static List<String> phrases(String text) {
         Tokens tokens = Tokens.of(text);
         Namings namings = new Namings(tokens, Lexicon.standard());
-        boolean[] places = StoryNames.marked(tokens, PLACES.tag(tokens));
+        boolean[] places = Territory.of(tokens, PLACES.tag(tokens));
         Institutions institutions = new Institutions(
                 tokens, namings, HEADS, GAZETTEER, NameTagger.standard().mentions(tokens), places);
         return Stream.iterate(0, i -> i < tokens.size(), i -> i + 1)

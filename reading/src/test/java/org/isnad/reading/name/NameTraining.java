@@ -32,13 +32,12 @@ final class NameTraining {
     private static final int BLOCK = 40;
 
     private final List<Labelled> sentences;
-    private final List<Seen> texts;
+    private final List<Glance[]> texts;
 
     private NameTraining(List<Labelled> sentences) {
         this.sentences = sentences;
-        Glances glances = new Glances(Lexicon.standard(), WordClusters.standard());
         texts = sentences.stream()
-                .map(sentence -> new Seen(sentence.tokens(), glances))
+                .map(sentence -> Glance.all(sentence.tokens(), Lexicon.standard(), WordClusters.standard()))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ final class Perceptron {
     }
 
     /** The weights, by feature. The same sentences give the same weights. */
-    static Map<Integer, byte[]> weights(List<Seen> texts, List<int[]> labels) {
+    static Map<Integer, byte[]> weights(List<Glance[]> texts, List<int[]> labels) {
         Perceptron perceptron = new Perceptron();
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
@@ -49,25 +49,25 @@ final class Perceptron {
         return perceptron.averaged();
     }
 
-    private void learn(Seen seen, int[] labels) {
-        Features features = new Features(seen);
+    private void learn(Glance[] seen, int[] labels) {
+        Features features = new Features();
         for (int i = 0; i < labels.length; i++) {
             int before = i > 0 ? labels[i - 1] : Labels.OUTSIDE;
-            int size = features.of(i, before, i > 1 ? labels[i - 2] : Labels.OUTSIDE);
-            int guess = guess(features.hashes, size, before);
+            features.of(seen, i, before, i > 1 ? labels[i - 2] : Labels.OUTSIDE);
+            int guess = guess(features, before);
             now++;
-            for (int f = 0; guess != labels[i] && f < size; f++) {
-                Row row = rows.computeIfAbsent(features.hashes[f], hash -> new Row());
+            for (int f = 0; guess != labels[i] && f < features.size(); f++) {
+                Row row = rows.computeIfAbsent(features.hash(f), hash -> new Row());
                 row.add(labels[i], 1, now);
                 row.add(guess, -1, now);
             }
         }
     }
 
-    private int guess(int[] features, int size, int before) {
+    private int guess(Features features, int before) {
         float[] scores = new float[Labels.SIZE];
-        for (int f = 0; f < size; f++) {
-            Row row = rows.get(features[f]);
+        for (int f = 0; f < features.size(); f++) {
+            Row row = rows.get(features.hash(f));
             for (int label = 0; row != null && label < Labels.SIZE; label++) {
                 scores[label] += row.weights[label];
             }

@@ -45,9 +45,18 @@ final class PageDates {
             String stamp = sight.element().attr("datetime");
             iso(stamp).ifPresent(iso -> add(sight, iso, hint(sight), Origin.MARKUP));
             for (PrintedDate date : PrintedDates.in(sight.text(), captured, Optional.of(language))) {
-                add(sight, date.iso(), date.hint(), Origin.TEXT);
+                add(sight, exact(sight, date.iso()), date.hint(), Origin.TEXT);
             }
         }
+    }
+
+    /** The same time as an element within the line tells it to machines, where that one has the offset too. */
+    private String exact(Sight sight, String printed) {
+        return sight.element().getElementsByTag("time").stream()
+                .flatMap(time -> iso(time.attr("datetime")).stream())
+                .filter(stamp -> stamp.startsWith(printed) && stamp.length() > printed.length())
+                .findFirst()
+                .orElse(printed);
     }
 
     /** What an element that holds a date for machines says it is. */

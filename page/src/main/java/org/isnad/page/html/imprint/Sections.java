@@ -82,6 +82,11 @@ final class Sections {
                 .findFirst();
     }
 
+    /** The last step of a path may be the title itself, cut short. */
+    private boolean isCutTitle(String key) {
+        return title.startsWith(key + " ") && key.indexOf(' ') > 0;
+    }
+
     private boolean isSection(String words) {
         String key = Key.of(words);
         return !key.isEmpty()
@@ -90,7 +95,7 @@ final class Sections {
                 && !NONE.has(key)
                 && !key.equals(title)
                 && words.indexOf('/') < 0
-                && !title.startsWith(key + " ")
+                && !isCutTitle(key)
                 && !site.has(words);
     }
 }

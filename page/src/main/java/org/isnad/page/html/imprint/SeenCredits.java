@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.isnad.model.Origin;
 import org.isnad.page.html.metadata.Claim;
 import org.isnad.page.html.names.Agencies;
+import org.isnad.page.html.names.Dateline;
 import org.isnad.page.html.names.Lists;
 import org.isnad.page.html.sight.Sight;
 import org.isnad.page.text.Key;
@@ -18,9 +19,19 @@ import org.jsoup.nodes.Element;
 final class SeenCredits {
     private static final WordList CITIES = Lists.named("names/cities.txt");
 
+    /** Longer lines are no dateline. */
+    private static final int LONGEST = 60;
+
+    private final Agencies agencies;
     private final Map<String, String> names = new LinkedHashMap<>();
     private final List<Element> elements = new ArrayList<>();
     private Optional<Origin> origin = Optional.empty();
+    private Optional<String> dateline = Optional.empty();
+
+    /** @param outlet the page's, which datelines name too; empty where it is unknown */
+    SeenCredits(String outlet) {
+        agencies = new Agencies(outlet);
+    }
 
     /** Reads the lines around the headline. */
     SeenCredits see(List<Sight> near) {
@@ -49,11 +60,26 @@ final class SeenCredits {
         }
     }
 
+    /** Reads the lines under the headline: one may hold what a first paragraph opens with elsewhere, «Dubai - Reuters». */
+    SeenCredits under(List<Sight> lines) {
+        for (Sight sight : lines) {
+            Optional<Dateline> line = dateline.isPresent() || sight.text().length() > LONGEST
+                    ? Optional.empty()
+                    : Dateline.of(sight.text(), agencies).filter(Dateline::whole);
+            line.filter(told -> !told.credits().isEmpty() && !told.text().isEmpty())
+                    .ifPresent(told -> {
+                        dateline = Optional.of(told.text());
+                        add(told.credits(), sight);
+                    });
+        }
+        return this;
+    }
+
     /** Takes the agencies among the declared authors. */
     SeenCredits told(List<Claim> authors) {
-        Agencies agencies = new Agencies("");
+        Agencies known = new Agencies("");
         for (Claim claim : authors) {
-            Agencies.names(claim.value()).stream().filter(agencies::has).forEach(name -> add(name, claim.origin()));
+            Agencies.names(claim.value()).stream().filter(known::has).forEach(name -> add(name, claim.origin()));
         }
         return this;
     }
@@ -70,6 +96,11 @@ final class SeenCredits {
 
     List<Element> elements() {
         return elements;
+    }
+
+    /** The place, with the source, that such a line names. */
+    Optional<String> dateline() {
+        return dateline;
     }
 
     Optional<Origin> origin() {

@@ -3,6 +3,7 @@ package org.isnad.page.html.imprint;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.model.Capture;
@@ -87,8 +88,9 @@ final class Weighing {
         String language = language();
         imprint.put(Field.LANGUAGE, language, Origin.TEXT);
         put(Field.AUTHOR, new Bylines(declared.claims(Field.AUTHOR), around.byline(), new Persons(names)).best());
-        credits(new SeenCredits()
+        credits(new SeenCredits(outlet())
                 .see(around.byline())
+                .under(around.under())
                 .told(declared.claims(Field.AUTHOR))
                 .linked(LinkedCredit.in(declared.links(), addresses.host())));
         PageDates dates = new PageDates(Optional.ofNullable(capture.date()), addresses.day());
@@ -102,9 +104,14 @@ final class Weighing {
                         .map(Dated::verdict));
     }
 
+    private String outlet() {
+        return Objects.requireNonNullElse(imprint.build().outlet(), "");
+    }
+
     private void credits(SeenCredits credits) {
         imprint.credits(credits.names());
         credits.origin().ifPresent(origin -> imprint.found(Field.CREDITS, origin));
+        credits.dateline().ifPresent(line -> imprint.put(Field.DATELINE, line, Origin.TEXT));
         elements.addAll(credits.elements());
     }
 

@@ -11,6 +11,7 @@ import org.isnad.page.text.WordList;
 public final class Agencies {
     private static final WordList AGENCIES = Lists.named("names/agencies.txt");
     private static final WordList LABELS = Lists.named("names/credit-labels.txt");
+    private static final WordList DOMAINS = Lists.named("names/domains.txt");
     private static final String BETWEEN =
             "+&/|,;()[]-\u2013\u2014*\u00AB\u00BB\"" + Letter.COMMA + Letter.SEMICOLON + Letter.TATWEEL;
     private static final char COPYRIGHT = '\u00A9';
@@ -31,7 +32,15 @@ public final class Agencies {
     /** Whether the words are such a name and nothing else. */
     public boolean has(String words) {
         String key = key(words);
-        return !key.isEmpty() && (AGENCIES.has(key) || key.equals(outlet));
+        return !key.isEmpty() && (AGENCIES.has(key) || isOutlet(key));
+    }
+
+    /** Outlets are written with the end of their address as well, in Arabic letters. */
+    private boolean isOutlet(String key) {
+        return !outlet.isEmpty()
+                && key.startsWith(outlet)
+                && (key.length() == outlet.length()
+                        || DOMAINS.has(key.substring(outlet.length()).strip()));
     }
 
     /** Quirk: agencies of which only letters are left are written with dots or spaces between them, or neither. */

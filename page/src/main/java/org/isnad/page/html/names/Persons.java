@@ -111,7 +111,8 @@ public final class Persons {
     private static String toItsEnd(String piece) {
         for (int end = piece.indexOf(' '); end > 0; end = piece.indexOf(' ', end + 1)) {
             int next = piece.indexOf(' ', end + 1);
-            if (ENDS.has(Key.of(piece.substring(end, next < 0 ? piece.length() : next)))) {
+            String word = piece.substring(end + 1, next < 0 ? piece.length() : next);
+            if (!word.isEmpty() && Character.isDigit(word.charAt(0)) || ENDS.has(Key.of(word))) {
                 return piece.substring(0, end);
             }
         }

@@ -10,6 +10,7 @@ import org.jsoup.nodes.Element;
 public final class Surroundings {
     private static final int BEFORE = 12;
     private static final int AFTER = 25;
+    private static final int UNDER = 6;
 
     private final List<Sight> after;
     private final List<Sight> before;
@@ -53,6 +54,11 @@ public final class Surroundings {
     /** The lines from the headline to the page's end. */
     public List<Sight> below() {
         return below;
+    }
+
+    /** The few right under the headline. */
+    public List<Sight> under() {
+        return after.subList(0, Math.min(UNDER, after.size()));
     }
 
     /** In the page's order. */

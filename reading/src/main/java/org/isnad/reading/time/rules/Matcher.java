@@ -49,10 +49,13 @@ public final class Matcher {
     }
 
     private void walk(State state, Place at) {
-        for (Rule rule : state.rules()) {
-            offer(rule);
+        List<Rule> rules = state.rules();
+        for (int i = 0; i < rules.size(); i++) {
+            offer(rules.get(i));
         }
-        for (Step step : lattice.from(at)) {
+        List<Step> steps = lattice.from(at);
+        for (int i = 0; i < steps.size(); i++) {
+            Step step = steps.get(i);
             State.Ways ways = state.over(step.term().category());
             if (ways.within() != null) {
                 path.add(step);

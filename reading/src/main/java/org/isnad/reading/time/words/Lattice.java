@@ -79,7 +79,8 @@ public final class Lattice {
     /** All terms that may start at a place, marks and the end of the text included. */
     public List<Step> from(Place at) {
         int slot = at.token() % RECENT;
-        if (!at.equals(recentPlaces[slot])) {
+        Place recent = recentPlaces[slot];
+        if (recent == null || recent.token() != at.token() || recent.skip() != at.skip()) {
             recentPlaces[slot] = at;
             recentSteps.set(slot, steps(at));
         }
@@ -103,8 +104,9 @@ public final class Lattice {
 
     /** Whether a term of the category may start at the place. */
     public boolean has(Place at, Category category) {
-        for (Step step : from(at)) {
-            if (step.term().category() == category) {
+        List<Step> steps = from(at);
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).term().category() == category) {
                 return true;
             }
         }
@@ -135,8 +137,10 @@ public final class Lattice {
     private void known(Place at, @Nullable Node first, List<Step> steps) {
         int next = at.token() + 1;
         for (Node node = first; node != null; next++) {
-            for (Term term : node.terms()) {
-                steps.add(new Step(term, at, Place.of(next)));
+            List<Term> terms = node.terms();
+            Place to = terms.isEmpty() ? at : Place.of(next);
+            for (int i = 0; i < terms.size(); i++) {
+                steps.add(new Step(terms.get(i), at, to));
             }
             node = next < tokens.size() ? node.next(tokens.form(next)) : null;
         }

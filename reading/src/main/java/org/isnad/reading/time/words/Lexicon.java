@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
-import org.isnad.reading.number.Hashes;
 import org.isnad.reading.number.NumberWords;
 import org.isnad.reading.resource.Blocks;
 import org.isnad.reading.resource.Blocks.Block;
+import org.isnad.reading.resource.Hashes;
 import org.isnad.reading.resource.ResourceException;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ public final class Lexicon {
     }
 
     private final Map<String, Node> firsts = new HashMap<>();
-    private final Hashes hashes = new Hashes();
+    private final Hashes hashes = new Hashes(2_000);
     private final NumberWords numbers = NumberWords.standard();
     private final Map<Category, List<String>> prefixes = new EnumMap<>(Category.class);
 

@@ -1,8 +1,6 @@
 package org.isnad.reading.time.words;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Arrays;
 
 /**
  * One reading of a word or a number.
@@ -11,16 +9,12 @@ import java.util.Objects;
  * @param value what {@link Category} says of it; empty where it says nothing
  */
 public record Term(Category category, String value) {
-    private static final Map<Category, Term> PLAIN = new EnumMap<>(Category.class);
-
-    static {
-        for (Category category : Category.values()) {
-            PLAIN.put(category, new Term(category, ""));
-        }
-    }
+    private static final Term[] PLAIN = Arrays.stream(Category.values())
+            .map(category -> new Term(category, ""))
+            .toArray(Term[]::new);
 
     /** A term that is no more than its category. */
     static Term of(Category category) {
-        return Objects.requireNonNull(PLAIN.get(category));
+        return PLAIN[category.ordinal()];
     }
 }
