@@ -56,8 +56,9 @@ final class Asking {
         LedgerSource source = new LedgerSource(ledger);
         long last = source.last();
         if (index.readsOnly() && index.number() < last) {
-            streams.err().println("isnad: another process writes to the index; it lacks the latest "
-                    + (last - index.number()) + " entries of the ledger");
+            streams.err()
+                    .println("isnad: another process writes to the index; it lacks the latest "
+                            + (last - index.number()) + " entries of the ledger");
         }
         index.follow(source, last - index.number() > FEW ? progress(last) : reached -> {});
     }

@@ -46,7 +46,10 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SENTENCE", arity = "1..*", description = "In Arabic, in your own words.")
     private List<String> sentence = List.of();
 
-    @Option(names = "--among", paramLabel = "QUERY", description = "Only statements that meet a query of 'isnad search'.")
+    @Option(
+            names = "--among",
+            paramLabel = "QUERY",
+            description = "Only statements that meet a query of 'isnad search'.")
     private String among = "";
 
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")

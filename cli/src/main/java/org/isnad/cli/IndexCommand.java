@@ -9,8 +9,9 @@ import picocli.CommandLine.Mixin;
 /** {@code isnad index}: the search index, built again. */
 @Command(
         name = "index",
-        description = "Builds the search index again from the ledger. 'isnad search' keeps it up to date by itself: this"
-                + " is for an index that was damaged.")
+        description =
+                "Builds the search index again from the ledger. 'isnad search' keeps it up to date by itself: this"
+                        + " is for an index that was damaged.")
 final class IndexCommand implements Callable<Integer> {
     private final Streams streams;
 
@@ -30,8 +31,7 @@ final class IndexCommand implements Callable<Integer> {
         return asking.with(ledger.where(), index, (open, found) -> {
             LedgerSource source = new LedgerSource(open);
             found.rebuild(source, asking.progress(source.last()));
-            streams.out()
-                    .write(("indexed up to entry " + found.number() + "\n").getBytes(StandardCharsets.UTF_8));
+            streams.out().write(("indexed up to entry " + found.number() + "\n").getBytes(StandardCharsets.UTF_8));
             streams.out().flush();
             return Exit.FINE;
         });

@@ -26,7 +26,11 @@ final class IndexOption {
         if (ledger.startsWith("postgresql:") || ledger.startsWith("postgres:")) {
             CRC32C sum = new CRC32C();
             sum.update(ledger.getBytes(StandardCharsets.UTF_8));
-            return Path.of(System.getProperty("user.home"), ".cache", "isnad", FOLDER + "-" + Long.toHexString(sum.getValue()));
+            return Path.of(
+                    System.getProperty("user.home"),
+                    ".cache",
+                    "isnad",
+                    FOLDER + "-" + Long.toHexString(sum.getValue()));
         }
         return Path.of(ledger).resolve(FOLDER);
     }

@@ -48,7 +48,8 @@ public final class Ledger implements Closeable {
     private final Database database;
     private final Clock clock;
     /** Made when something is added: to look something up takes none of it. */
-    private final Lazy<Tying> tying = new Lazy<>(() -> new Tying(Linker.standard(), (handle, bond) -> new Corrections(handle).rulings(bond)));
+    private final Lazy<Tying> tying =
+            new Lazy<>(() -> new Tying(Linker.standard(), (handle, bond) -> new Corrections(handle).rulings(bond)));
 
     private Ledger(Database database, Clock clock) {
         this.database = database;

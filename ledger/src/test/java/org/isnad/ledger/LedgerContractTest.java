@@ -177,7 +177,11 @@ class LedgerContractTest {
             while (seen.size() < 60) {
                 seen.addAll(ledger.entries(seen.size(), 7));
                 assertThat(seen).extracting(Entry::seq).isSorted();
-                assertThat(seen.size()).isEqualTo(seen.isEmpty() ? 0 : (int) seen.get(seen.size() - 1).seq());
+                assertThat(seen.size())
+                        .isEqualTo(
+                                seen.isEmpty()
+                                        ? 0
+                                        : (int) seen.get(seen.size() - 1).seq());
             }
             for (Future<?> one : adding) {
                 one.get();

@@ -75,10 +75,7 @@ class LightStemTest {
     private static Stream<String> lines(String resource) {
         try (InputStream in = Objects.requireNonNull(LightStem.class.getResourceAsStream(resource))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .toList()
-                    .stream();
+                    .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

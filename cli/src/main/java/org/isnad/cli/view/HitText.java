@@ -53,7 +53,9 @@ public final class HitText {
 
     /** Who said what a sentence says, who denies it, which other figures there are. */
     public void checked(Checked checked) throws IOException {
-        if (checked.said().isEmpty() && checked.denied().isEmpty() && checked.rivals().isEmpty()) {
+        if (checked.said().isEmpty()
+                && checked.denied().isEmpty()
+                && checked.rivals().isEmpty()) {
             own(words.of("said.none"));
         }
         int first = Math.min(1, checked.said().size());

@@ -43,14 +43,7 @@ final class Identified {
         Speaker who = new Speaker(
                 speaker.name(), speaker.role(), speaker.kind(), of(speaker.entity()), speaker.affiliation());
         return new Statement(
-                one.id(),
-                one.attribution(),
-                who,
-                one.force(),
-                one.via(),
-                one.time(),
-                one.nestedIn(),
-                one.confidence());
+                one.id(), one.attribution(), who, one.force(), one.via(), one.time(), one.nestedIn(), one.confidence());
     }
 
     private Person person(Person one) {

@@ -63,7 +63,9 @@ public final class LedgerSource implements Change.Source {
         return new People(ledger.corrections()).story(id, number);
     }
 
-    /** What people have said up to now; most ledgers have next to nothing of it, and are followed without asking more. */
+    /**
+     * What people have said up to now; most ledgers have next to nothing of it, and are followed without asking more.
+     */
     private final class People {
         private final Map<Long, Draft> byEntry = new HashMap<>();
         private final Map<Long, Draft> byNumber = new HashMap<>();
@@ -128,7 +130,8 @@ public final class LedgerSource implements Change.Source {
 
         Change story(String id, long number) {
             return ledger.story(id)
-                    .<Change>map(kept -> silent ? Change.Read.of(number, kept.reading()) : judged(kept.reading(), number))
+                    .<Change>map(
+                            kept -> silent ? Change.Read.of(number, kept.reading()) : judged(kept.reading(), number))
                     .orElseGet(() -> new Change.Gone(number, id));
         }
 

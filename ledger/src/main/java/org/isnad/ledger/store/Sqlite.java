@@ -172,9 +172,8 @@ final class Sqlite implements Engine {
 
     @Override
     public List<String> damage() {
-        List<String> found = reading.withHandle(handle -> handle.createQuery("PRAGMA integrity_check")
-                .mapTo(String.class)
-                .list());
+        List<String> found = reading.withHandle(handle ->
+                handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
         return found.equals(List.of("ok")) ? List.of() : found;
     }
 

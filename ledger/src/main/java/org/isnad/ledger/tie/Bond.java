@@ -25,5 +25,4 @@ public enum Bond {
     List<String> names() {
         return kinds.stream().map(Kind::name).toList();
     }
-
 }

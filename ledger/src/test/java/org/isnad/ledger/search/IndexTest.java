@@ -183,7 +183,11 @@ class IndexTest {
     }
 
     private static Reading story(int i) {
-        return new Paper("m" + i, "المرسى", "2024-05-" + String.format(java.util.Locale.ROOT, "%02d", 1 + i * 7 % 28), "خبر")
+        return new Paper(
+                        "m" + i,
+                        "المرسى",
+                        "2024-05-" + String.format(java.util.Locale.ROOT, "%02d", 1 + i * 7 % 28),
+                        "خبر")
                 .says("ليلى المنذري", Stance.STATE, "سفينة الميناء رقم " + i + " وصلت".repeat(i % 3))
                 .says("سامر الكندي", Stance.STATE, "سفينة الصيد رقم " + i)
                 .reading();
@@ -195,8 +199,8 @@ class IndexTest {
         try (Index index = open()) {
             Paper.Shelf shelf = many(40);
             index.follow(shelf);
-            List<String> before = ids(index.search(
-                    Search.of(Kind.STATEMENT, "سفينة").by(order).size(1000)));
+            List<String> before = ids(
+                    index.search(Search.of(Kind.STATEMENT, "سفينة").by(order).size(1000)));
             List<String> paged = new ArrayList<>();
             Search search = Search.of(Kind.STATEMENT, "سفينة").by(order).size(7);
             Page page = index.search(search);
@@ -233,8 +237,7 @@ class IndexTest {
         List<Object> out = new ArrayList<>();
         for (String query : List.of("", "سفينة", "سفينة OR الصيد", "title:خبر")) {
             for (Order order : Order.values()) {
-                out.add(index.search(
-                        Search.of(Kind.STATEMENT, query).by(order).size(1000)));
+                out.add(index.search(Search.of(Kind.STATEMENT, query).by(order).size(1000)));
             }
         }
         out.add(index.search(Search.of(Kind.ENTITY, "").size(1000)));
@@ -302,7 +305,8 @@ class IndexTest {
             try (Index reader = open()) {
                 assertThat(reader.readsOnly()).isTrue();
                 assertThat(ids(reader, "")).hasSize(6);
-                assertThatThrownBy(() -> reader.rebuild(many(1), reached -> {})).hasMessageContaining("Another process");
+                assertThatThrownBy(() -> reader.rebuild(many(1), reached -> {}))
+                        .hasMessageContaining("Another process");
             }
         }
     }
@@ -313,7 +317,8 @@ class IndexTest {
             index.follow(many(3));
         }
         try (Stream<Path> files = Files.list(folder.resolve("index"))) {
-            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("segments_")).toList()) {
+            for (Path file : files.filter(one -> one.getFileName().toString().startsWith("segments_"))
+                    .toList()) {
                 Files.write(file, new byte[] {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20});
             }
         }

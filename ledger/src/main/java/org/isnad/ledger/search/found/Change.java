@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Set;
 import org.isnad.model.Reading;
 
-/** What a ledger tells those who follow it, each with its number; a later entry of the same thing replaces the earlier. */
+/**
+ * What a ledger tells those who follow it, each with its number; a later entry of the same thing replaces the earlier.
+ */
 public sealed interface Change {
     /** The ledger's sequence number. */
     long number();

@@ -54,8 +54,7 @@ public final class Answers {
     private Page documents(Search search, Query query, Marking marking) throws IOException {
         FieldDoc after = search.after().isEmpty() ? null : PageToken.read(search.order(), search.after());
         TopFieldDocs top = searcher.search(
-                query,
-                new TopFieldCollectorManager(Orders.of(search.order()), search.size() + 1, after, COUNTED));
+                query, new TopFieldCollectorManager(Orders.of(search.order()), search.size() + 1, after, COUNTED));
         Hits hits = new Hits(searcher.storedFields(), marking);
         List<Hit> found = new ArrayList<>();
         int size = Math.min(search.size(), top.scoreDocs.length);
@@ -126,7 +125,10 @@ public final class Answers {
     /** Statements by their ids, in no order; those that are not here are left out. */
     public List<Hit.Said> statements(Collection<String> ids) throws IOException {
         Query query = new BooleanQuery.Builder()
-                .add(new TermInSetQuery(Schema.ID, ids.stream().map(BytesRef::new).toList()), Occur.FILTER)
+                .add(
+                        new TermInSetQuery(
+                                Schema.ID, ids.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER)
                 .add(new TermQuery(new Term(Schema.KIND, Kind.STATEMENT.toString())), Occur.FILTER)
                 .build();
         return said(searcher.search(query, Math.max(1, ids.size()), Orders.of(Order.OLDEST)), Order.OLDEST);
@@ -135,13 +137,19 @@ public final class Answers {
     /** Ids of the stories that name one of some entities. */
     public List<String> storiesNaming(Collection<String> entities) throws IOException {
         Query query = new BooleanQuery.Builder()
-                .add(new TermInSetQuery(Schema.ENTITY, entities.stream().map(BytesRef::new).toList()), Occur.FILTER)
+                .add(
+                        new TermInSetQuery(
+                                Schema.ENTITY,
+                                entities.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER)
                 .add(new TermQuery(new Term(Schema.KIND, Kind.STORY.toString())), Occur.FILTER)
                 .build();
         List<String> out = new ArrayList<>();
         int most = Math.max(1, searcher.getIndexReader().numDocs());
         for (ScoreDoc story : searcher.search(query, most, Orders.of(Order.LEDGER)).scoreDocs) {
-            out.add(searcher.storedFields().document(story.doc, Set.of(Schema.ID)).get(Schema.ID));
+            out.add(searcher.storedFields()
+                    .document(story.doc, Set.of(Schema.ID))
+                    .get(Schema.ID));
         }
         return out;
     }
@@ -159,13 +167,11 @@ public final class Answers {
 
     /** The values of a facet that were found most often, most often first. */
     public List<Count> facet(Search search, Facet facet, int most) throws IOException {
-        return Counting.facet(
-                searcher, Translation.of(search.kind(), search.query(), analysis, searcher), facet, most);
+        return Counting.facet(searcher, Translation.of(search.kind(), search.query(), analysis, searcher), facet, most);
     }
 
     /** How many in each stretch of time that has any, earliest first. */
     public List<Count> timeline(Search search, Unit unit) throws IOException {
-        return Counting.timeline(
-                searcher, Translation.of(search.kind(), search.query(), analysis, searcher), unit);
+        return Counting.timeline(searcher, Translation.of(search.kind(), search.query(), analysis, searcher), unit);
     }
 }

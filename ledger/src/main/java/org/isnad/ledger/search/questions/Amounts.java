@@ -12,8 +12,8 @@ final class Amounts {
     private Amounts() {}
 
     /**
-     * Whether the two count something alike and give no number alike: one of many, with what they are counted told later,
-     * need not say what it counts.
+     * Whether the two count something alike and give no number alike: one of many, with what they are counted told
+     * later, need not say what it counts.
      */
     static boolean differ(List<Hit.Counted> asked, List<Hit.Counted> told) {
         boolean comparable = false;

@@ -90,37 +90,44 @@ class QueryLanguageTest {
 
         assertThat(parse("figure:>1000 of:قتيل"))
                 .isEqualTo(new Counted(amount(Math.nextUp(1000.0), Double.POSITIVE_INFINITY), (Words) of));
-        assertThat(parse("of:قتيل speaker:x figure:5")).isInstanceOfSatisfying(All.class, all -> assertThat(all.parts())
-                .hasSize(2)
-                .first()
-                .isInstanceOf(Counted.class));
+        assertThat(parse("of:قتيل speaker:x figure:5"))
+                .isInstanceOfSatisfying(
+                        All.class,
+                        all -> assertThat(all.parts()).hasSize(2).first().isInstanceOf(Counted.class));
         assertThat(parse("figure:5 of:قتيل figure:6 of:جريح"))
-                .isInstanceOfSatisfying(All.class, all -> assertThat(all.parts())
-                        .hasSize(2)
-                        .hasOnlyElementsOfType(Counted.class));
+                .isInstanceOfSatisfying(
+                        All.class, all -> assertThat(all.parts()).hasSize(2).hasOnlyElementsOfType(Counted.class));
     }
 
     @Test
     void groupsWithOrAndParentheses() {
-        assertThat(parse("a OR b c")).isInstanceOfSatisfying(Any.class, any -> assertThat(any.parts())
-                .hasSize(2)
-                .last()
-                .isInstanceOf(All.class));
+        assertThat(parse("a OR b c"))
+                .isInstanceOfSatisfying(
+                        Any.class,
+                        any -> assertThat(any.parts()).hasSize(2).last().isInstanceOf(All.class));
         assertThat(parse("أ أو ب")).isInstanceOf(Any.class);
-        assertThat(parse("a -(b OR c)")).isInstanceOfSatisfying(All.class, all -> assertThat(all.parts())
-                .last()
-                .isInstanceOfSatisfying(Not.class, not -> assertThat(not.part()).isInstanceOf(Any.class)));
+        assertThat(parse("a -(b OR c)"))
+                .isInstanceOfSatisfying(
+                        All.class,
+                        all -> assertThat(all.parts())
+                                .last()
+                                .isInstanceOfSatisfying(
+                                        Not.class, not -> assertThat(not.part()).isInstanceOf(Any.class)));
         assertThat(parse("speaker:(x OR y)"))
-                .isInstanceOfSatisfying(Any.class, any -> assertThat(any.parts())
-                        .allSatisfy(part -> assertThat(((Words) part).field()).isEqualTo(Field.SPEAKER)));
+                .isInstanceOfSatisfying(
+                        Any.class,
+                        any -> assertThat(any.parts())
+                                .allSatisfy(part ->
+                                        assertThat(((Words) part).field()).isEqualTo(Field.SPEAKER)));
         assertThat(parse("NOT a")).isInstanceOf(Not.class);
         assertThat(parse("a AND b")).isInstanceOf(All.class);
     }
 
     @Test
     void seesNoMarksOfDirection() {
-        assertThat(parse("\u200Fspeaker:\u200Fx")).isInstanceOfSatisfying(Words.class, words -> assertThat(words.field())
-                .isEqualTo(Field.SPEAKER));
+        assertThat(parse("\u200Fspeaker:\u200Fx"))
+                .isInstanceOfSatisfying(
+                        Words.class, words -> assertThat(words.field()).isEqualTo(Field.SPEAKER));
     }
 
     @Test
@@ -177,7 +184,9 @@ class QueryLanguageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"((((", "-----", "\"\"", ":::", "~~~", "a:b:c", "***", "\uD800", "figure:.", "..", "~1", "OR OR"})
+    @ValueSource(
+            strings = {"((((", "-----", "\"\"", ":::", "~~~", "a:b:c", "***", "\uD800", "figure:.", "..", "~1", "OR OR"
+            })
     void neverFailsInAnotherWay(String query) {
         try {
             assertThat(parse(query)).isNotNull();

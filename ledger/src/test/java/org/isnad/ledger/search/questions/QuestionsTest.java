@@ -37,8 +37,14 @@ class QuestionsTest {
     void fill() {
         ledger = Ledger.open(folder.resolve("desk").toString());
         index = Index.open(folder.resolve("index"));
-        add("p1", "2024-05-01", "قالت وزيرة النقل السهلانية ليلى المنذري إن 40 راكبا قتلوا في غرق العبّارة قرب جزيرة الرملة.");
-        add("p2", "2024-05-02", "وقال قائد خفر السواحل سامر الكندي إن 55 راكبا قتلوا في غرق العبّارة قرب جزيرة الرملة.");
+        add(
+                "p1",
+                "2024-05-01",
+                "قالت وزيرة النقل السهلانية ليلى المنذري إن 40 راكبا قتلوا في غرق العبّارة قرب جزيرة الرملة.");
+        add(
+                "p2",
+                "2024-05-02",
+                "وقال قائد خفر السواحل سامر الكندي إن 55 راكبا قتلوا في غرق العبّارة قرب جزيرة الرملة.");
         add("p3", "2024-05-03", "ونفى المتحدث باسم الشركة عمر الباهلي غرق العبّارة قرب جزيرة الرملة.");
         add("p4", "2024-05-04", "وقالت ليلى المنذري إن 40 راكبا قتلوا في غرق العبّارة قرب جزيرة الرملة.");
         add("p5", "2024-05-05", "وقال سامر الكندي إن موسم الصيد سيبدأ الأسبوع المقبل في مرسى النوارس.");
@@ -97,9 +103,7 @@ class QuestionsTest {
     void listsWhatASpeakerSaidInTime() {
         Sayings sayings = new Questions(ledger, index).sayings(QueryLanguage.parse("speaker:الكندي"));
 
-        assertThat(sayings.said())
-                .extracting(said -> said.story().id())
-                .containsExactly("p2", "p5");
+        assertThat(sayings.said()).extracting(said -> said.story().id()).containsExactly("p2", "p5");
         assertThat(sayings.complete()).isTrue();
     }
 
@@ -115,7 +119,8 @@ class QuestionsTest {
                 .hits()
                 .get(0)
                 .id();
-        long reject = ledger.correct(Draft.of("هند", "خطأ", Act.REJECT, statement)).number();
+        long reject =
+                ledger.correct(Draft.of("هند", "خطأ", Act.REJECT, statement)).number();
         index.follow(new LedgerSource(ledger));
         assertThat(found("موسم الصيد")).isEmpty();
 
