@@ -6,28 +6,33 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.zip.GZIPOutputStream;
 import org.isnad.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
-/** {@code isnad export}: what a ledger holds, for other programs. */
-@Command(name = "export", description = "Writes what a ledger holds, for other programs.")
+/** {@code isnad export}: what a ledger holds, for other programs and for 'isnad import'. */
+@Command(
+        name = "export",
+        description =
+                "Writes all that a ledger holds as lines of JSON, from which 'isnad import' makes it again; or its"
+                        + " links, for other programs.",
+        footer = {
+            "",
+            "Examples:",
+            "  isnad --ledger desk export -o desk.jsonl.gz   all of it, gzipped as the name says",
+            "  isnad --ledger copy import desk.jsonl.gz      the same ledger in another place",
+            "  isnad --ledger desk export --links > links.jsonl",
+        })
 final class ExportCommand implements Callable<Integer> {
     private final Streams streams;
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
-    @Option(names = "--links", description = "The links, one a line, as JSON.")
+    @Option(names = "--links", description = "Only the links, one a line.")
     private boolean links;
 
     @Option(names = "--unsure", description = "With --links: also those that wait for a person's word.")
@@ -45,14 +50,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!links) {
-            throw new ParameterException(spec.commandLine(), "say what: --links");
-        }
         String where = ledger.where();
         return LedgerWork.of(streams, () -> {
             try (Ledger open = Ledger.existing(where);
                     Output output = file == null ? Output.to(streams.out()) : Output.to(file)) {
-                links(open, output.stream());
+                export(open, output.stream());
                 output.keep();
                 return Exit.FINE;
             } catch (UncheckedIOException e) {
@@ -61,14 +63,33 @@ final class ExportCommand implements Callable<Integer> {
         });
     }
 
-    private void links(Ledger open, OutputStream stream) throws IOException {
-        BufferedOutputStream out = new BufferedOutputStream(stream);
+    private void export(Ledger open, OutputStream stream) throws IOException {
+        if (file == null || !file.toString().endsWith(".gz")) {
+            exportPlain(open, new BufferedOutputStream(stream));
+        } else {
+            GZIPOutputStream zipped = new GZIPOutputStream(stream);
+            exportPlain(open, new BufferedOutputStream(zipped));
+            zipped.finish();
+        }
+    }
+
+    private void exportPlain(Ledger open, BufferedOutputStream out) throws IOException {
+        if (links) {
+            links(open, out);
+        } else {
+            StoryCount count = new StoryCount(streams, "written");
+            open.export(out, count::done);
+            count.clear();
+        }
+        out.flush();
+    }
+
+    private void links(Ledger open, OutputStream out) {
         LinkLines lines = new LinkLines(out);
         open.eachLink(link -> {
             if (unsure || link.link().isShown()) {
                 lines.print(link);
             }
         });
-        out.flush();
     }
 }

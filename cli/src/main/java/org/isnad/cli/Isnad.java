@@ -110,7 +110,15 @@ public final class Isnad implements Callable<Integer> {
                 out.addSubcommand(new AddCommand(streams));
                 out.addSubcommand(new ShowCommand(streams));
                 out.addSubcommand(new ClaimsCommand(streams));
+                out.addSubcommand(new SearchCommand(streams));
+                out.addSubcommand(new CheckCommand(streams));
+                out.addSubcommand(new IndexCommand(streams));
+                out.addSubcommand(new CorrectCommand(streams));
+                out.addSubcommand(new RereadCommand(streams));
+                out.addSubcommand(new VerifyCommand(streams));
+                out.addSubcommand(new BackupCommand(streams));
                 out.addSubcommand(new ExportCommand(streams));
+                out.addSubcommand(new ImportCommand(streams));
                 out.addSubcommand(new CompletionCommand(streams));
                 out.addSubcommand(new HelpCommand());
             }

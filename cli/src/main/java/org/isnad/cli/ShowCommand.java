@@ -32,7 +32,7 @@ import picocli.CommandLine.Parameters;
             "",
             "Examples:",
             "  isnad --ledger desk show u0123456789abcdef",
-            "  isnad --ledger desk show u0123456789abcdef --version 1",
+            "  isnad --ledger desk show u0123456789abcdef --wording 1",
             "  isnad --ledger desk show u0123456789abcdef --format jsonl",
         })
 final class ShowCommand implements Callable<Integer> {
@@ -52,7 +52,7 @@ final class ShowCommand implements Callable<Integer> {
             description = "text, or jsonl for the readings themselves.")
     private Format format = Format.TEXT;
 
-    @Option(names = "--version", paramLabel = "N", description = "A story's wording of this number; the last.")
+    @Option(names = "--wording", paramLabel = "N", description = "A story's wording of this number; the last.")
     private @Nullable Integer version;
 
     @Option(names = "--full", description = "In text, show long contents whole.")

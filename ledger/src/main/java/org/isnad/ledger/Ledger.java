@@ -1,15 +1,25 @@
 package org.isnad.ledger;
 
 import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import org.isnad.ledger.check.Verification;
 import org.isnad.ledger.correction.Correction;
 import org.isnad.ledger.correction.Corrections;
 import org.isnad.ledger.correction.Draft;
 import org.isnad.ledger.correction.Identities;
 import org.isnad.ledger.correction.Judged;
+import org.isnad.ledger.dump.DumpReader;
+import org.isnad.ledger.dump.DumpWriter;
 import org.isnad.ledger.entry.Added;
 import org.isnad.ledger.entry.Arrival;
 import org.isnad.ledger.entry.Cluster;
@@ -226,6 +236,73 @@ public final class Ledger implements Closeable {
     /** Who is who, after what people joined and parted. */
     public Identities identities() {
         return database.read(handle -> new Corrections(handle).identities());
+    }
+
+    /**
+     * Writes all that is kept, as it is at this moment, as lines of JSON. The same stories give the same lines in
+     * whatever order they were added.
+     *
+     * @param progress is told, now and then, how many stories are written
+     */
+    public void export(OutputStream out, LongConsumer progress) throws IOException {
+        try {
+            database.snapshot(handle -> {
+                try {
+                    DumpWriter.write(handle, out, progress);
+                    return true;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Reads what {@link #export} wrote, into this ledger, which must be empty: all of it or nothing.
+     *
+     * @throws LedgerException where it is not empty, or what is read is no such thing
+     */
+    public void restore(InputStream in, LongConsumer progress) throws IOException {
+        try {
+            database.write(handle -> {
+                try {
+                    DumpReader.read(handle, in, clock.instant(), tying.get(), progress);
+                    return true;
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    /**
+     * Goes through all that is kept and gives what is wrong with it: nothing, of a ledger that is well.
+     *
+     * @param progress is told how many stories are looked at
+     */
+    public List<String> verify(LongConsumer progress) {
+        List<String> problems = new ArrayList<>(database.damage());
+        problems.addAll(database.snapshot(handle -> Verification.of(handle, progress)));
+        return problems;
+    }
+
+    /**
+     * Copies the ledger as it is at this moment, while others go on reading and writing.
+     *
+     * @param file of SQLite's, which must not be there yet; a copy that is whole has its name
+     * @throws LedgerException where it cannot be written, or the ledger is in PostgreSQL
+     */
+    public void backup(Path file) {
+        database.copy(file);
+    }
+
+    /** Whether it is one SQLite file. */
+    public boolean isFile() {
+        return database.isFile();
     }
 
     /** Up to {@code most} ids of stories greater than {@code after}, in their order. */

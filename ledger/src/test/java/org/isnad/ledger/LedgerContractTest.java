@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.isnad.ledger.entry.Added;
 import org.isnad.ledger.entry.Added.Outcome;
 import org.isnad.ledger.entry.Arrival;
@@ -13,6 +18,7 @@ import org.isnad.ledger.entry.Entry;
 import org.isnad.ledger.entry.KeptStory;
 import org.isnad.ledger.entry.LedgerException;
 import org.isnad.ledger.entry.Payload;
+import org.isnad.ledger.entry.StoryException;
 import org.isnad.model.Capture;
 import org.isnad.model.Reading;
 import org.junit.jupiter.api.AfterEach;
@@ -154,6 +160,66 @@ class LedgerContractTest {
                 .isInstanceOf(LedgerException.class)
                 .hasMessageContaining("1 to 400");
         assertThatThrownBy(() -> ledger.add(Told.arrival("a\nb", "x"))).hasMessageContaining("one line");
+    }
+
+    @Test
+    void letsManyWriteAndFollow() throws Exception {
+        ExecutorService writers = Executors.newFixedThreadPool(3);
+        try (Ledger other = Ledger.open(where)) {
+            List<Future<?>> adding = new ArrayList<>();
+            for (int i = 0; i < 60; i++) {
+                Ledger one = i % 2 == 0 ? ledger : other;
+                String id = "s" + i / 3;
+                String words = "هند: قول " + i;
+                adding.add(writers.submit(() -> one.add(Told.arrival(id, words))));
+            }
+            List<Entry> seen = new ArrayList<>();
+            while (seen.size() < 60) {
+                seen.addAll(ledger.entries(seen.size(), 7));
+                assertThat(seen).extracting(Entry::seq).isSorted();
+                assertThat(seen.size())
+                        .isEqualTo(
+                                seen.isEmpty()
+                                        ? 0
+                                        : (int) seen.get(seen.size() - 1).seq());
+            }
+            for (Future<?> one : adding) {
+                one.get();
+            }
+        } finally {
+            writers.shutdownNow();
+        }
+        assertThat(ledger.count()).isEqualTo(20);
+        assertThat(ledger.verify(n -> {})).isEmpty();
+    }
+
+    @Test
+    void takesManyStoriesWhileTheyAreRead() throws InterruptedException {
+        List<Added> told = Collections.synchronizedList(new ArrayList<>());
+        List<String> refused = Collections.synchronizedList(new ArrayList<>());
+        try (Intake intake = ledger.intake(teller(told, refused))) {
+            for (int i = 0; i < 700; i++) {
+                intake.put(ledger.prepare(Told.arrival("s" + i, "هند: قول " + i)));
+            }
+            intake.finish();
+        }
+        assertThat(told).extracting(Added::seq).isSorted().hasSize(700);
+        assertThat(refused).isEmpty();
+        assertThat(ledger.count()).isEqualTo(700);
+    }
+
+    private static Intake.Teller teller(List<Added> told, List<String> refused) {
+        return new Intake.Teller() {
+            @Override
+            public void added(Added added) {
+                told.add(added);
+            }
+
+            @Override
+            public void refused(String story, StoryException why) {
+                refused.add(story);
+            }
+        };
     }
 
     private void reopen() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.isnad.ledger.entry.LedgerException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jspecify.annotations.Nullable;
@@ -116,6 +117,24 @@ final class CorrectionRows {
             }
         }
         return Optional.empty();
+    }
+
+    /** The number of a story. */
+    long story(String id) {
+        return handle.createQuery("SELECT no FROM story WHERE id = ?")
+                .bind(0, id)
+                .mapTo(Long.class)
+                .findOne()
+                .orElseThrow(
+                        () -> new LedgerException("a correction is about the story " + id + ", which is not there"));
+    }
+
+    /** The id of a story. */
+    String id(long story) {
+        return handle.createQuery("SELECT id FROM story WHERE no = ?")
+                .bind(0, story)
+                .mapTo(String.class)
+                .one();
     }
 
     boolean isStory(String id) {

@@ -179,6 +179,26 @@ public final class Corrections {
         return out;
     }
 
+    /** Puts back a correction of another ledger, with the words that it holds on to. */
+    public void restore(Correction correction, List<Hold> holds) {
+        String number = Long.toString(correction.number());
+        long seq = new Numbers(handle, correction.at()).entry(Entry.Kind.CORRECTION, number);
+        rows.insert(
+                new Correction(correction.number(), seq, correction.at(), correction.draft()),
+                Moment.of(correction.at()));
+        for (Hold hold : holds) {
+            rows.anchor(new Anchor(hold.number(), hold.side(), rows.story(hold.story()), hold.id(), hold.selector()));
+        }
+    }
+
+    /** The words that corrections hold on to, by number. */
+    public List<Hold> holds() {
+        return rows.anchors(null).stream()
+                .map(anchor -> new Hold(
+                        anchor.number(), anchor.side(), rows.id(anchor.story()), anchor.id(), anchor.selector()))
+                .toList();
+    }
+
     /** All corrections by number, undoings too. */
     public List<Correction> all() {
         return rows.all();

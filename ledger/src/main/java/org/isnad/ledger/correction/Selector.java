@@ -9,7 +9,7 @@ import org.isnad.model.Span;
  *
  * @param start UTF-16 position in the story's text when it was made
  */
-record Selector(String prefix, String exact, String suffix, int start) {
+public record Selector(String prefix, String exact, String suffix, int start) {
     private static final int CONTEXT = 32;
     /** Of a longer passage its beginning: enough to know it by, and short enough to look for in any text. */
     static final int LONGEST = 400;

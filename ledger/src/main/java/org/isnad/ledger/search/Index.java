@@ -183,7 +183,8 @@ public final class Index implements Closeable {
         List<Change> batch = source.after(number, BATCH);
         for (int batches = 1; !batch.isEmpty(); batches++) {
             for (Change change : batch) {
-                take(writing, change);
+                take(writing, change, source);
+                number = change.number();
             }
             if (batches % BATCHES_A_COMMIT == 0) {
                 commit(writing);
@@ -196,14 +197,18 @@ public final class Index implements Closeable {
         }
     }
 
-    private void take(IndexWriter writing, Change change) throws IOException {
+    private void take(IndexWriter writing, Change change, Change.Source source) throws IOException {
         if (change instanceof Change.Read read) {
             Term story = new Term(Schema.STORY, read.reading().story().id());
-            writing.updateDocuments(story, ReadingDocuments.of(read.reading(), read.number(), analysis));
+            writing.updateDocuments(story, ReadingDocuments.of(read, analysis));
         } else if (change instanceof Change.Gone gone) {
             writing.deleteDocuments(new Term(Schema.STORY, gone.story()));
+        } else if (change instanceof Change.Renamed renamed) {
+            searchers.maybeRefreshBlocking();
+            for (String story : ask(answers -> answers.storiesNaming(renamed.entities()))) {
+                take(writing, source.story(story, renamed.number()), source);
+            }
         }
-        number = change.number();
     }
 
     private void commit(IndexWriter writing) throws IOException {

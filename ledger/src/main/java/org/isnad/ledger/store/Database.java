@@ -1,7 +1,10 @@
 package org.isnad.ledger.store;
 
 import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.isnad.ledger.entry.LedgerException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
@@ -79,12 +82,25 @@ public final class Database implements Closeable {
         }
     }
 
-    private <T> T guarded(java.util.function.Supplier<T> work) {
+    private <T> T guarded(Supplier<T> work) {
         try {
             return work.get();
         } catch (JdbiException e) {
             throw engine.fault(e);
         }
+    }
+
+    /** What the database finds damaged of itself. */
+    public List<String> damage() {
+        return guarded(engine::damage);
+    }
+
+    /** Copies the database as it is at this moment into a file that is not there yet. */
+    public void copy(Path file) {
+        guarded(() -> {
+            engine.copy(file);
+            return true;
+        });
     }
 
     @Override

@@ -1,6 +1,8 @@
 package org.isnad.ledger.store;
 
 import java.io.Closeable;
+import java.nio.file.Path;
+import java.util.List;
 import javax.sql.DataSource;
 import org.isnad.ledger.entry.LedgerException;
 import org.jdbi.v3.core.Handle;
@@ -27,6 +29,12 @@ interface Engine extends Closeable {
 
     /** Waits, in a transaction that has just begun, until no other process writes. */
     void takeTurn(Handle handle);
+
+    /** What the database finds damaged of itself; empty where it is well or cannot tell. */
+    List<String> damage();
+
+    /** Copies all of it, as it is at one moment, into a file of its own kind. */
+    void copy(Path file);
 
     /** What a failure means, in words for the user. */
     LedgerException fault(RuntimeException e);

@@ -6,7 +6,9 @@ import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.net.URI;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 import org.isnad.ledger.entry.LedgerException;
 import org.isnad.ledger.entry.StoryException;
@@ -99,6 +101,16 @@ final class Postgres implements Engine {
                 .bind(0, TURN)
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    @Override
+    public List<String> damage() {
+        return List.of();
+    }
+
+    @Override
+    public void copy(Path file) {
+        throw new LedgerException(name + " is copied by PostgreSQL's own pg_dump, or by 'isnad export'");
     }
 
     @Override

@@ -50,18 +50,7 @@ public final class Recorder {
         Story story = arrival.story();
         long seq = numbers.entry(Entry.Kind.STORY, story.id());
         Head head = new Head(numbers.story(), 1, 1, seq);
-        handle.createUpdate("INSERT INTO story (no, id, version, revision, seq, url, outlet, title, published)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
-                .bind(0, head.no())
-                .bind(1, story.id())
-                .bind(2, head.version())
-                .bind(3, head.revision())
-                .bind(4, seq)
-                .bind(5, Cell.orNull(story.imprint().url()))
-                .bind(6, Cell.orNull(story.imprint().outlet()))
-                .bind(7, Cell.of(story.title()))
-                .bind(8, Cell.orNull(story.imprint().published()))
-                .execute();
+        StoryRow.insert(handle, head, story);
         version(head, arrival);
         reading(head, arrival);
         captures.write(head.no(), 1, arrival);
@@ -198,18 +187,7 @@ public final class Recorder {
 
     /** From now on this reading is what the story says. */
     private void current(Head head, Prepared arrival) {
-        Story story = arrival.story();
-        handle.createUpdate("UPDATE story SET version = ?, revision = ?, seq = ?, url = ?, outlet = ?, title = ?,"
-                        + " published = ? WHERE no = ?")
-                .bind(0, head.version())
-                .bind(1, head.revision())
-                .bind(2, head.seq())
-                .bind(3, Cell.orNull(story.imprint().url()))
-                .bind(4, Cell.orNull(story.imprint().outlet()))
-                .bind(5, Cell.of(story.title()))
-                .bind(6, Cell.orNull(story.imprint().published()))
-                .bind(7, head.no())
-                .execute();
+        StoryRow.update(handle, head, arrival.story());
         rows.clear(head.no());
         rows.add(head, arrival.reading());
         Standing before = standing.get(head.no());

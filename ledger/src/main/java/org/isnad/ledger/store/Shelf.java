@@ -129,15 +129,17 @@ public final class Shelf {
 
     /** The wordings that a story had, by number. */
     public List<Wording> wordings(String id) {
-        return handle.createQuery("SELECT version.number, version.digest, version.seen, version.added, version.seq"
-                        + " FROM version JOIN story ON story.no = version.story WHERE story.id = ? ORDER BY number")
+        return handle.createQuery(
+                        "SELECT version.number, version.digest, version.seen, version.last, version.added,"
+                                + " version.seq FROM version JOIN story ON story.no = version.story WHERE story.id = ? ORDER BY number")
                 .bind(0, id)
                 .map((row, context) -> new Wording(
                         row.getInt(1),
                         row.getString(2),
                         Instant.parse(row.getString(3)),
                         Instant.parse(row.getString(4)),
-                        row.getLong(5)))
+                        Instant.parse(row.getString(5)),
+                        row.getLong(6)))
                 .list();
     }
 
@@ -176,6 +178,24 @@ public final class Shelf {
                     "the page " + id + " kept in the ledger is damaged: 'isnad verify' tells what" + " else is");
         }
         return bytes;
+    }
+
+    /** Whether the bytes of a page are kept. */
+    public boolean hasPayload(String id) {
+        return handle.createQuery("SELECT count(*) FROM payload WHERE id = ?")
+                        .bind(0, id)
+                        .mapTo(Long.class)
+                        .one()
+                > 0;
+    }
+
+    /** The statements that are listed as standing in a story. */
+    public List<String> live(String story) {
+        return handle.createQuery("SELECT statement.id FROM statement JOIN story ON story.no = statement.story"
+                        + " WHERE story.id = ? AND live = 1 ORDER BY place")
+                .bind(0, story)
+                .mapTo(String.class)
+                .list();
     }
 
     /** Whether this wording of the story is kept as this reader read it. */

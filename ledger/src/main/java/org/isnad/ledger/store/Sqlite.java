@@ -4,8 +4,12 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import com.zaxxer.hikari.pool.HikariPool.PoolInitializationException;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
 import javax.sql.DataSource;
 import org.isnad.ledger.entry.LedgerException;
 import org.jdbi.v3.core.Handle;
@@ -164,6 +168,32 @@ final class Sqlite implements Engine {
     @Override
     public void takeTurn(Handle handle) {
         // BEGIN IMMEDIATE has.
+    }
+
+    @Override
+    public List<String> damage() {
+        List<String> found = reading.withHandle(handle ->
+                handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
+        return found.equals(List.of("ok")) ? List.of() : found;
+    }
+
+    /** The copy gets its name when it is whole and on the disk. */
+    @Override
+    public void copy(Path target) {
+        Path part = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            if (Files.exists(target)) {
+                throw new LedgerException(target + " is there already: name a file that is not");
+            }
+            Files.deleteIfExists(part);
+            reading.useHandle(handle -> handle.execute("VACUUM INTO ?", part.toString()));
+            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.WRITE)) {
+                channel.force(true);
+            }
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new LedgerException(target + " cannot be written: " + e, e);
+        }
     }
 
     @Override

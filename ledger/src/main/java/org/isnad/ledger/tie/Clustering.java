@@ -2,10 +2,12 @@ package org.isnad.ledger.tie;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * Clusters of ids from edges and people's decisions: decisions first, then edges, the surest first, and none that would
@@ -13,16 +15,26 @@ import java.util.TreeSet;
  */
 final class Clustering {
     private final Rulings rulings;
-    private final Map<String, String> names = new TreeMap<>();
-    private final Map<String, List<String>> members = new TreeMap<>();
+    private final Map<String, Group> groups = new HashMap<>();
     /** For each id, those that it was put apart from. */
-    private final Map<String, TreeSet<String>> apart = new TreeMap<>();
+    private final Map<String, Set<String>> apart = new HashMap<>();
+
+    /** What hangs together so far. */
+    private static final class Group {
+        private String name;
+        private final List<String> members;
+
+        Group(String id) {
+            name = id;
+            members = new ArrayList<>(List.of(id));
+        }
+    }
 
     private Clustering(Rulings rulings) {
         this.rulings = rulings;
         for (Rulings.Together pair : rulings.apart()) {
-            apart.computeIfAbsent(pair.a(), id -> new TreeSet<>()).add(pair.b());
-            apart.computeIfAbsent(pair.b(), id -> new TreeSet<>()).add(pair.a());
+            apart.computeIfAbsent(pair.a(), id -> new HashSet<>()).add(pair.b());
+            apart.computeIfAbsent(pair.b(), id -> new HashSet<>()).add(pair.a());
         }
     }
 
@@ -34,35 +46,38 @@ final class Clustering {
                 .sorted()
                 .forEach(clustering::tie);
         edges.stream().sorted().forEach(clustering::tie);
-        return clustering.members;
+        return clustering.clusters();
+    }
+
+    private Map<String, List<String>> clusters() {
+        Map<String, List<String>> out = new TreeMap<>();
+        for (Group group : groups.values()) {
+            if (group.members.size() > 1) {
+                out.put(group.name, group.members);
+            }
+        }
+        return out;
     }
 
     private void tie(Edge edge) {
         if (rulings.out().contains(edge.a()) || rulings.out().contains(edge.b())) {
             return;
         }
-        String one = name(edge.a());
-        String other = name(edge.b());
-        if (!one.equals(other) && !arePutApart(one, other)) {
-            join(one.compareTo(other) < 0 ? one : other, one.compareTo(other) < 0 ? other : one);
+        Group one = groups.computeIfAbsent(edge.a(), Group::new);
+        Group other = groups.computeIfAbsent(edge.b(), Group::new);
+        if (one != other && !arePutApart(one, other)) {
+            boolean larger = one.members.size() >= other.members.size();
+            join(larger ? one : other, larger ? other : one);
         }
     }
 
-    private String name(String id) {
-        return names.getOrDefault(id, id);
-    }
-
-    private List<String> members(String name) {
-        return members.getOrDefault(name, List.of(name));
-    }
-
-    private boolean arePutApart(String one, String other) {
+    private boolean arePutApart(Group one, Group other) {
         if (apart.isEmpty()) {
             return false;
         }
-        for (String id : members(one)) {
-            for (String enemy : apart.getOrDefault(id, new TreeSet<>())) {
-                if (name(enemy).equals(other)) {
+        for (String id : one.members) {
+            for (String enemy : apart.getOrDefault(id, Set.of())) {
+                if (other.equals(groups.get(enemy))) {
                     return true;
                 }
             }
@@ -70,11 +85,10 @@ final class Clustering {
         return false;
     }
 
-    private void join(String small, String great) {
-        List<String> all = new ArrayList<>(members(small));
-        all.addAll(members(great));
-        members.remove(great);
-        members.put(small, all);
-        all.forEach(id -> names.put(id, small));
+    /** The smaller one goes over into the larger one. */
+    private void join(Group large, Group small) {
+        large.members.addAll(small.members);
+        large.name = large.name.compareTo(small.name) < 0 ? large.name : small.name;
+        small.members.forEach(id -> groups.put(id, large));
     }
 }

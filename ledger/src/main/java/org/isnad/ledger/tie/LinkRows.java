@@ -3,9 +3,11 @@ package org.isnad.ledger.tie;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.isnad.ledger.entry.KeptLink;
 import org.isnad.link.model.Link;
 import org.isnad.link.model.Passage;
 import org.isnad.link.sheet.Sheet;
+import org.isnad.model.Span;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
 
@@ -16,6 +18,8 @@ final class LinkRows {
             + " story_b = excluded.story_b, score = excluded.score, reasons = excluded.reasons";
     private static final String PASSAGE = "INSERT INTO passage (id, story, start, stop) VALUES (?, ?, ?, ?)"
             + " ON CONFLICT (id) DO UPDATE SET story = excluded.story, start = excluded.start, stop = excluded.stop";
+
+    private static final int MANY = 1_000;
 
     private final PreparedBatch links;
     private final PreparedBatch passages;
@@ -37,6 +41,22 @@ final class LinkRows {
                 passage(link.from(), from, from == one ? oneSheet : otherSheet);
                 passage(link.to(), to, to == one ? oneSheet : otherSheet);
             }
+        }
+    }
+
+    /** A link with its places, as an earlier ledger had it. */
+    void add(KeptLink kept, long from, long to) {
+        link(kept.link(), from, to);
+        passage(kept.link().from(), from, kept.from());
+        passage(kept.link().to(), to, kept.to());
+        if (links.size() >= MANY) {
+            flush();
+        }
+    }
+
+    private void passage(String id, long story, KeptLink.End end) {
+        if (end.span() != null) {
+            passage(id, story, end.span());
         }
     }
 
@@ -68,12 +88,16 @@ final class LinkRows {
     private void passage(String id, long story, Sheet sheet) {
         Passage passage = passages(story, sheet).get(id);
         if (passage != null) {
-            passages.bind(0, id)
-                    .bind(1, story)
-                    .bind(2, passage.span().start())
-                    .bind(3, passage.span().end())
-                    .add();
+            passage(id, story, passage.span());
         }
+    }
+
+    private void passage(String id, long story, Span span) {
+        passages.bind(0, id)
+                .bind(1, story)
+                .bind(2, span.start())
+                .bind(3, span.end())
+                .add();
     }
 
     void flush() {

@@ -27,21 +27,30 @@ final class Pairs {
 
     /** Enters the stories and gives the pairs of which at least one is among them, each once. */
     Set<Pair> enter(List<Standing> standing) {
-        PreparedBatch batch =
-                handle.prepareBatch("INSERT INTO block (key, story) VALUES (?, ?) ON CONFLICT DO NOTHING");
+        write(standing);
         Set<Long> keys = new LinkedHashSet<>();
         Set<Long> stories = new HashSet<>();
         for (Standing one : standing) {
             stories.add(one.story());
             for (Key key : one.arrival().keys()) {
                 keys.add(key.value());
+            }
+        }
+        return pairs(keys, stories);
+    }
+
+    /** Enters the stories under their keys. */
+    void write(List<Standing> standing) {
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO block (key, story) VALUES (?, ?) ON CONFLICT DO NOTHING");
+        for (Standing one : standing) {
+            for (Key key : one.arrival().keys()) {
                 batch.bind(0, key.value()).bind(1, one.story()).add();
             }
         }
         if (batch.size() > 0) {
             batch.execute();
         }
-        return pairs(keys, stories);
     }
 
     private record Row(long key, long story) {}

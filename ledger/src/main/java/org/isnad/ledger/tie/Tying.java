@@ -1,10 +1,13 @@
 package org.isnad.ledger.tie;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.ledger.entry.KeptLink;
+import org.isnad.ledger.entry.LedgerException;
 import org.isnad.ledger.store.Standing;
 import org.isnad.link.Linker;
 import org.isnad.link.model.Link;
@@ -66,6 +69,51 @@ public final class Tying {
         Clusters clusters = clusters(handle);
         clusters.loosen(ids);
         clusters.write();
+    }
+
+    /** Writes what an earlier ledger had found, within the handle's transaction. */
+    public Restoring restoring(Handle handle) {
+        return new Restoring(handle);
+    }
+
+    /** Links of an earlier ledger, written as they are; only clusters are made anew. */
+    public final class Restoring {
+        private final LinkRows rows;
+        private final Pairs pairs;
+        private final Clusters clusters;
+        private final Map<String, Long> numbers = new HashMap<>();
+
+        private Restoring(Handle handle) {
+            rows = new LinkRows(handle);
+            pairs = new Pairs(handle);
+            clusters = clusters(handle);
+        }
+
+        /** A story is there, with its keys. */
+        public void enter(Standing standing) {
+            numbers.put(standing.sheet().id(), standing.story());
+            pairs.write(List.of(standing));
+        }
+
+        /** A link is there, between stories that are. */
+        public void link(KeptLink kept) {
+            rows.add(kept, number(kept.from()), number(kept.to()));
+            clusters.tie(List.of(kept.link()));
+        }
+
+        private long number(KeptLink.End end) {
+            Long number = numbers.get(end.story());
+            if (number == null) {
+                throw new LedgerException("a link is about the story " + end.story() + ", which is not there");
+            }
+            return number;
+        }
+
+        /** Makes the clusters, when all links and all corrections are there. */
+        public void finish() {
+            rows.flush();
+            clusters.write();
+        }
     }
 
     private List<Tied> compare(Handle handle, List<Standing> standing) {

@@ -38,7 +38,7 @@ public final class Analysis {
                 word(tokens, i, out);
             } else if (tokens.kind(i) == TokenKind.NUMBER) {
                 String plain = tokens.form(i).replace(",", "");
-                add(text, tokens.start(i), tokens.end(i), plain, out);
+                number(tokens.start(i), tokens.end(i), plain, out);
             }
         }
         return out;
@@ -69,7 +69,7 @@ public final class Analysis {
         }
     }
 
-    private void add(String text, int start, int end, String plain, List<Word> out) {
+    private void number(int start, int end, String plain, List<Word> out) {
         String word = plain.substring(0, Math.min(plain.length(), LONGEST));
         WordForms forms = known.get(word);
         out.add(new Word(start, end, forms == null ? keep(word, new WordForms(word, word, word, word)) : forms));

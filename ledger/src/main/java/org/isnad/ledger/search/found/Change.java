@@ -1,6 +1,7 @@
 package org.isnad.ledger.search.found;
 
 import java.util.List;
+import java.util.Set;
 import org.isnad.model.Reading;
 
 /**
@@ -10,11 +11,31 @@ public sealed interface Change {
     /** The ledger's sequence number. */
     long number();
 
-    /** A story was read, or read again, or corrected: this is what is to be found of it now. */
-    record Read(long number, Reading reading) implements Change {}
+    /**
+     * A story was read, or read again, or corrected: this is what is to be found of it now.
+     *
+     * @param rejected ids of the reading's statements that are not to be found
+     */
+    record Read(long number, Reading reading, Set<String> rejected) implements Change {
+        public Read {
+            rejected = Set.copyOf(rejected);
+        }
+
+        /** A reading of which nobody has rejected anything. */
+        public static Read of(long number, Reading reading) {
+            return new Read(number, reading, Set.of());
+        }
+    }
 
     /** A story is no longer to be found. */
     record Gone(long number, String story) implements Change {}
+
+    /** Who is who changed: all stories that name one of these entities are to be asked for again. */
+    record Renamed(long number, Set<String> entities) implements Change {
+        public Renamed {
+            entities = Set.copyOf(entities);
+        }
+    }
 
     /** Nothing that could be found changed. */
     record Passed(long number) implements Change {}
@@ -33,5 +54,8 @@ public sealed interface Change {
          * @return at most {@code most}; none only if there are none
          */
         List<Change> after(long number, int most);
+
+        /** What is to be found of a story now, under a number. */
+        Change story(String id, long number);
     }
 }

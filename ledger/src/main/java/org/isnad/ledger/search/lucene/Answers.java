@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -72,7 +73,7 @@ public final class Answers {
 
     private Page entities(Search search, Query query, Marking marking) throws IOException {
         Named named = new Named();
-        searcher.search(query, named);
+        searcher.search(query, new Alone<>(named));
         List<Named.Gathered> all = named.inOrder();
         int from = from(all, search.after());
         int to = Math.min(all.size(), from + search.size());
@@ -115,8 +116,8 @@ public final class Answers {
     public List<Hit.Said> like(String text, Clause among, int most) throws IOException {
         Query shares = new LikeQuery(analysis).of(text);
         Query query = new BooleanQuery.Builder()
-                .add(shares, BooleanClause.Occur.MUST)
-                .add(Translation.of(Kind.STATEMENT, among, analysis, searcher), BooleanClause.Occur.FILTER)
+                .add(shares, Occur.MUST)
+                .add(Translation.of(Kind.STATEMENT, among, analysis, searcher), Occur.FILTER)
                 .build();
         return said(searcher.search(query, most, Orders.of(Order.RELEVANCE)), Order.RELEVANCE);
     }
@@ -127,10 +128,30 @@ public final class Answers {
                 .add(
                         new TermInSetQuery(
                                 Schema.ID, ids.stream().map(BytesRef::new).toList()),
-                        BooleanClause.Occur.FILTER)
-                .add(new TermQuery(new Term(Schema.KIND, Kind.STATEMENT.toString())), BooleanClause.Occur.FILTER)
+                        Occur.FILTER)
+                .add(new TermQuery(new Term(Schema.KIND, Kind.STATEMENT.toString())), Occur.FILTER)
                 .build();
         return said(searcher.search(query, Math.max(1, ids.size()), Orders.of(Order.OLDEST)), Order.OLDEST);
+    }
+
+    /** Ids of the stories that name one of some entities. */
+    public List<String> storiesNaming(Collection<String> entities) throws IOException {
+        Query query = new BooleanQuery.Builder()
+                .add(
+                        new TermInSetQuery(
+                                Schema.ENTITY,
+                                entities.stream().map(BytesRef::new).toList()),
+                        Occur.FILTER)
+                .add(new TermQuery(new Term(Schema.KIND, Kind.STORY.toString())), Occur.FILTER)
+                .build();
+        List<String> out = new ArrayList<>();
+        int most = Math.max(1, searcher.getIndexReader().numDocs());
+        for (ScoreDoc story : searcher.search(query, most, Orders.of(Order.LEDGER)).scoreDocs) {
+            out.add(searcher.storedFields()
+                    .document(story.doc, Set.of(Schema.ID))
+                    .get(Schema.ID));
+        }
+        return out;
     }
 
     private List<Hit.Said> said(TopFieldDocs top, Order order) throws IOException {

@@ -26,7 +26,7 @@ final class Counting {
     /** The values most often found, most often first, equals by value. */
     static List<Count> facet(IndexSearcher searcher, Query query, Facet facet, int most) throws IOException {
         ByValue counts = new ByValue(Schema.FACET + facet);
-        searcher.search(query, counts);
+        searcher.search(query, new Alone<>(counts));
         return counts.total().entrySet().stream()
                 .map(count -> new Count(count.getKey(), count.getValue()))
                 .sorted(Comparator.comparingLong(Count::count).reversed().thenComparing(Count::value))
@@ -37,7 +37,7 @@ final class Counting {
     /** How many in each stretch of time that has any, earliest first. */
     static List<Count> timeline(IndexSearcher searcher, Query query, Unit unit) throws IOException {
         ByDay days = new ByDay();
-        searcher.search(query, days);
+        searcher.search(query, new Alone<>(days));
         Map<LocalDate, Long> units = new TreeMap<>();
         days.counts.forEach((day, count) -> units.merge(unit.begin(LocalDate.ofEpochDay(day)), count, Long::sum));
         return units.entrySet().stream()

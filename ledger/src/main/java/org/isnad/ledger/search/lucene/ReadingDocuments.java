@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.lucene.document.Document;
 import org.isnad.ledger.search.analysis.Analysis;
+import org.isnad.ledger.search.found.Change;
 import org.isnad.ledger.search.found.Facet;
 import org.isnad.ledger.search.found.Kind;
 import org.isnad.model.Figure;
@@ -54,11 +55,14 @@ public final class ReadingDocuments {
     }
 
     /** All documents of a reading. */
-    public static List<Document> of(Reading reading, long number, Analysis analysis) {
-        ReadingDocuments documents = new ReadingDocuments(reading, number, analysis);
+    public static List<Document> of(Change.Read read, Analysis analysis) {
+        Reading reading = read.reading();
+        ReadingDocuments documents = new ReadingDocuments(reading, read.number(), analysis);
         documents.story();
         for (int i = 0; i < reading.statements().size(); i++) {
-            documents.statement(i);
+            if (!read.rejected().contains(reading.statements().get(i).id())) {
+                documents.statement(i);
+            }
         }
         documents.entities();
         return documents.out;
@@ -97,9 +101,9 @@ public final class ReadingDocuments {
         draft.names(Schema.PLACE, names.places().stream().map(Place::name).toList());
         names.places().forEach(place -> draft.facet(Facet.PLACE, place.name()));
         draft.names(Schema.SPEAKER, speakers());
-        for (String entity : entities(new Span(0, story.text().length()))) {
-            draft.code(Schema.ENTITY, entity);
-        }
+        Set<String> named = entities(new Span(0, story.text().length()));
+        reading.statements().forEach(statement -> add(statement.speaker().entity(), named));
+        named.forEach(entity -> draft.code(Schema.ENTITY, entity));
     }
 
     private Set<String> speakers() {
@@ -125,7 +129,7 @@ public final class ReadingDocuments {
         speaker(draft, speaker);
         force(draft, statement);
         chain(draft, statement.via());
-        names(draft, around(statement));
+        names(draft, around(statement), speaker);
         figures.getOrDefault(index, List.of()).forEach(figure -> figure(draft, figure));
     }
 
@@ -198,14 +202,22 @@ public final class ReadingDocuments {
         return new Span(start, end < 0 ? text.length() : end);
     }
 
-    private void names(Draft draft, Span range) {
+    private void names(Draft draft, Span range, Speaker speaker) {
         Reading.Names names = reading.names();
         draft.names(Schema.PERSON, within(names.people(), Person::mentions, Person::name, range));
         draft.names(Schema.ORG, within(names.orgs(), Organisation::mentions, Organisation::name, range));
         List<String> places = within(names.places(), Place::mentions, Place::name, range);
         draft.names(Schema.PLACE, places);
         places.forEach(place -> draft.facet(Facet.PLACE, place));
-        entities(range).forEach(entity -> draft.code(Schema.ENTITY, entity));
+        Set<String> named = entities(range);
+        add(speaker.entity(), named);
+        named.forEach(entity -> draft.code(Schema.ENTITY, entity));
+    }
+
+    private static void add(@Nullable String entity, Set<String> named) {
+        if (entity != null) {
+            named.add(entity);
+        }
     }
 
     private static <T> List<String> within(

@@ -31,7 +31,7 @@ final class StoryJoin {
                         .add(stories, Occur.FILTER)
                         .add(new TermQuery(new Term(Schema.KIND, Kind.STORY.toString())), Occur.FILTER)
                         .build(),
-                ranks);
+                new Alone<>(ranks));
         long[] found = ranks.sorted();
         return found.length == 0
                 ? new MatchNoDocsQuery("no such story")

@@ -11,17 +11,18 @@ import org.isnad.ledger.search.found.Hit;
 final class Amounts {
     private Amounts() {}
 
-    /** Whether the two count something alike and never give the same number for it. */
+    /**
+     * Whether the two count something alike and give no number alike: one of many, with what they are counted told
+     * later, need not say what it counts.
+     */
     static boolean differ(List<Hit.Counted> asked, List<Hit.Counted> told) {
         boolean comparable = false;
         for (Hit.Counted one : asked) {
             for (Hit.Counted other : told) {
-                if (countAlike(one, other)) {
-                    comparable = true;
-                    if (meet(one, other)) {
-                        return false;
-                    }
+                if (meet(one, other)) {
+                    return false;
                 }
+                comparable |= countAlike(one, other);
             }
         }
         return comparable;
