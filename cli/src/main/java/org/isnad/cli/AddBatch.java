@@ -105,7 +105,6 @@ final class AddBatch {
     private Prepared prepared(Found.Told told) {
         Raw raw = told.raw();
         Payload payload = raw == null ? null : new Payload(raw.bytes(), raw.media());
-        return ledger.prepare(
-                new Arrival(reader.get().read(told.story()), reader.name(), told.capture(), payload));
+        return ledger.prepare(new Arrival(reader.get().read(told.story()), reader.name(), told.capture(), payload));
     }
 }

@@ -99,15 +99,16 @@ final class AddCommand implements Callable<Integer> {
 
     private int add(String where) throws IOException, InterruptedException {
         reader.prepare();
-        AddReport report = new AddReport(
-                new Report(streams.err(), quiet, streams.screen().err()), verbose ? streams.out() : null);
+        AddReport report =
+                new AddReport(new Report(streams.err(), quiet, streams.screen().err()), verbose ? streams.out() : null);
         CtrlC ctrlC = new CtrlC();
         try (Ledger open = Ledger.open(where);
                 Fetching fetching = new Fetching(web, null)) {
             int exit = new AddBatch(open, reader, report, threads).add(paths, streams.in(), fetching);
             if (!quiet) {
-                streams.out().write((report.sum() + "; " + open.count() + " stories in " + open.name() + "\n")
-                        .getBytes(StandardCharsets.UTF_8));
+                streams.out()
+                        .write((report.sum() + "; " + open.count() + " stories in " + open.name() + "\n")
+                                .getBytes(StandardCharsets.UTF_8));
                 streams.out().flush();
             }
             return exit;

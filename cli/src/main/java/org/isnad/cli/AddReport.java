@@ -80,7 +80,8 @@ final class AddReport implements Intake.Teller {
     synchronized String sum() {
         report.clear();
         return count(Outcome.NEW) + " added, " + count(Outcome.CHANGED) + " changed, " + count(Outcome.REREAD)
-                + " read anew, " + count(Outcome.KNOWN) + " known already" + (refused == 0 ? "" : ", " + refused + " refused");
+                + " read anew, " + count(Outcome.KNOWN) + " known already"
+                + (refused == 0 ? "" : ", " + refused + " refused");
     }
 
     private long count(Outcome outcome) {

@@ -16,7 +16,9 @@ import picocli.CommandLine.Option;
         name = "claims",
         description = "Shows the claims of a ledger, those with most statements first: who says it, who the contrary.",
         footer = {
-            "", "Example:", "  isnad --ledger desk claims --most 20",
+            "",
+            "Example:",
+            "  isnad --ledger desk claims --most 20",
         })
 final class ClaimsCommand implements Callable<Integer> {
     private final Streams streams;

@@ -16,8 +16,9 @@ import picocli.CommandLine.Parameters;
 /** {@code isnad correct}: what a person says of the record. */
 @Command(
         name = "correct",
-        description = "Corrects the record. It is kept who, when and why; it survives rereads, no link overrides it, and"
-                + " it can be undone.",
+        description =
+                "Corrects the record. It is kept who, when and why; it survives rereads, no link overrides it, and"
+                        + " it can be undone.",
         footer = {
             "",
             "Examples:",
@@ -40,7 +41,11 @@ final class CorrectCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init")
     private String a;
 
-    @Parameters(index = "2", arity = "0..1", paramLabel = "ID", description = "The second thing, where it is about two.")
+    @Parameters(
+            index = "2",
+            arity = "0..1",
+            paramLabel = "ID",
+            description = "The second thing, where it is about two.")
     private @Nullable String b;
 
     @Option(names = "--by", paramLabel = "NAME", required = true, description = "Who says so.")

@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
 /** {@code isnad export}: what a ledger holds, for other programs and for 'isnad import'. */
 @Command(
         name = "export",
-        description = "Writes all that a ledger holds as lines of JSON, from which 'isnad import' makes it again; or its"
-                + " links, for other programs.",
+        description =
+                "Writes all that a ledger holds as lines of JSON, from which 'isnad import' makes it again; or its"
+                        + " links, for other programs.",
         footer = {
             "",
             "Examples:",

@@ -19,7 +19,9 @@ import picocli.CommandLine.Parameters;
         name = "import",
         description = "Makes a ledger of what 'isnad export' wrote: all of it, or nothing where it is damaged.",
         footer = {
-            "", "Example:", "  isnad --ledger copy import desk.jsonl.gz",
+            "",
+            "Example:",
+            "  isnad --ledger copy import desk.jsonl.gz",
         })
 final class ImportCommand implements Callable<Integer> {
     private static final int BUFFER = 1 << 16;
@@ -46,7 +48,8 @@ final class ImportCommand implements Callable<Integer> {
                     Ledger open = Ledger.open(where)) {
                 open.restore(in, count::done);
                 count.clear();
-                streams.out().write((open.count() + " stories in " + open.name() + "\n").getBytes(StandardCharsets.UTF_8));
+                streams.out()
+                        .write((open.count() + " stories in " + open.name() + "\n").getBytes(StandardCharsets.UTF_8));
                 streams.out().flush();
                 return Exit.FINE;
             }

@@ -33,10 +33,11 @@ final class KeptText {
         }
         ledger.changes(story.id()).forEach(this::change);
         for (KeptCapture capture : ledger.captures(story.id())) {
-            line("capture of wording " + capture.version() + ": " + capture.capture().date() + " "
-                    + capture.capture().target() + " " + capture.payload());
+            line("capture of wording " + capture.version() + ": "
+                    + capture.capture().date() + " " + capture.capture().target() + " " + capture.payload());
         }
-        ledger.cluster(Bond.COPIES, story.id()).ifPresent(copies -> line("copies: " + String.join(" ", copies.members())));
+        ledger.cluster(Bond.COPIES, story.id())
+                .ifPresent(copies -> line("copies: " + String.join(" ", copies.members())));
         for (KeptLink link : ledger.links(story.id())) {
             if (link.link().isShown()) {
                 link(link);
@@ -45,14 +46,16 @@ final class KeptText {
     }
 
     private void change(Change change) {
-        line("from wording " + change.from() + " to " + change.to() + ": " + change.removed().size()
+        line("from wording " + change.from() + " to " + change.to() + ": "
+                + change.removed().size()
                 + " paragraphs out, " + change.added().size() + " in; statements out: " + change.gone() + ", in: "
                 + change.come());
     }
 
     private void link(KeptLink link) {
-        line(link.link().kind().name().toLowerCase(Locale.ROOT) + " " + Math.round(link.link().score() * 100) + "% "
-                + end(link.link().from(), link.from()) + " – " + end(link.link().to(), link.to()));
+        line(link.link().kind().name().toLowerCase(Locale.ROOT) + " "
+                + Math.round(link.link().score() * 100) + "% " + end(link.link().from(), link.from()) + " – "
+                + end(link.link().to(), link.to()));
     }
 
     private static String end(String id, KeptLink.End end) {
@@ -76,14 +79,17 @@ final class KeptText {
     private void passage(String story, String id) {
         ledger.story(story).ifPresent(kept -> {
             Reading reading = kept.reading();
-            List<Statement> found =
-                    reading.statements().stream().filter(one -> one.id().equals(id)).toList();
-            String where = "  " + id + " in " + story + " (" + reading.story().imprint().outlet() + ", "
+            List<Statement> found = reading.statements().stream()
+                    .filter(one -> one.id().equals(id))
+                    .toList();
+            String where = "  " + id + " in " + story + " ("
+                    + reading.story().imprint().outlet() + ", "
                     + reading.story().imprint().published() + ")";
             line(where);
             if (found.isEmpty()) {
-                ledger.passage(id).map(KeptLink.End::span).ifPresent(span -> line("    "
-                        + span.of(reading.story().text())));
+                ledger.passage(id)
+                        .map(KeptLink.End::span)
+                        .ifPresent(span -> line("    " + span.of(reading.story().text())));
             } else {
                 statement(found.get(0), reading);
             }
@@ -93,7 +99,10 @@ final class KeptText {
     private void statement(Statement statement, Reading reading) {
         line("    " + statement.speaker().name() + " · "
                 + statement.force().stance().name().toLowerCase(Locale.ROOT));
-        statement.attribution().content().forEach(part -> line("    «" + part.of(reading.story().text()) + "»"));
+        statement
+                .attribution()
+                .content()
+                .forEach(part -> line("    «" + part.of(reading.story().text()) + "»"));
     }
 
     private void line(String text) {

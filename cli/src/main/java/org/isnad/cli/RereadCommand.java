@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
         description = "Reads the stories of a ledger anew where another version of this program read them last. The old"
                 + " readings are kept, and so is what people corrected.",
         footer = {
-            "", "It may be interrupted; given again, it goes on.",
+            "",
+            "It may be interrupted; given again, it goes on.",
         })
 final class RereadCommand implements Callable<Integer> {
     private static final int PAGE = 500;
@@ -57,8 +58,8 @@ final class RereadCommand implements Callable<Integer> {
     }
 
     private int reread(String where) throws IOException, InterruptedException {
-        AddReport report = new AddReport(
-                new Report(streams.err(), false, streams.screen().err()), null);
+        AddReport report =
+                new AddReport(new Report(streams.err(), false, streams.screen().err()), null);
         try (Ledger open = Ledger.existing(where);
                 Intake intake = open.intake(report)) {
             List<String> ids = open.ids("", PAGE);

@@ -103,9 +103,14 @@ final class ShowCommand implements Callable<Integer> {
             }
             return;
         }
-        Look look = new Look(Math.min(streams.screen().columns(), WIDEST), streams.screen().colourful() && streams.screen().out(), full);
+        Look look = new Look(
+                Math.min(streams.screen().columns(), WIDEST),
+                streams.screen().colourful() && streams.screen().out(),
+                full);
         try (View<Reading> view = new TextView(
-                new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), Words.in(Language.EN.toString()), look)) {
+                new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8),
+                Words.in(Language.EN.toString()),
+                look)) {
             view.show(story.reading());
         }
         writer(out -> new KeptText(open, out).story(story));

@@ -13,7 +13,8 @@ import picocli.CommandLine.Mixin;
         name = "verify",
         description = "Looks whether a ledger is whole: pages against their digests, readings, numbers, links, claims.",
         footer = {
-            "", "What is wrong is told line by line, with exit status 4. The way back: the last copy of 'isnad",
+            "",
+            "What is wrong is told line by line, with exit status 4. The way back: the last copy of 'isnad",
             "backup', or 'isnad import' of the last export; then add the same sources again.",
         })
 final class VerifyCommand implements Callable<Integer> {

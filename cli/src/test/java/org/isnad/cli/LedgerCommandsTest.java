@@ -61,8 +61,10 @@ class LedgerCommandsTest {
 
     @Test
     void goesOnWithTheRestOfABatch() throws IOException {
-        Files.writeString(stories, "{\"id\":\"" + "x".repeat(500) + "\",\"text\":\"قال سامي إن العبارة وصلت\"}\n"
-                + Files.readString(stories));
+        Files.writeString(
+                stories,
+                "{\"id\":\"" + "x".repeat(500) + "\",\"text\":\"قال سامي إن العبارة وصلت\"}\n"
+                        + Files.readString(stories));
         Run added = Run.of("--ledger", ledger, "add", stories.toString());
         assertThat(added.exit()).isEqualTo(Exit.INPUT);
         assertThat(added.out()).startsWith("2 added");
@@ -73,7 +75,8 @@ class LedgerCommandsTest {
     void exportsAndImportsBitForBit() throws IOException {
         Run.of("--ledger", ledger, "add", stories.toString());
         Path zipped = folder.resolve("desk.jsonl.gz");
-        assertThat(Run.of("--ledger", ledger, "export", "-o", zipped.toString()).exit()).isEqualTo(Exit.FINE);
+        assertThat(Run.of("--ledger", ledger, "export", "-o", zipped.toString()).exit())
+                .isEqualTo(Exit.FINE);
         String other = folder.resolve("other").toString();
         assertThat(Run.of("--ledger", other, "import", zipped.toString()).out()).startsWith("2 stories in ");
         assertThat(Run.of("--ledger", other, "export").out())
@@ -95,7 +98,8 @@ class LedgerCommandsTest {
         Run.of("--ledger", ledger, "add", stories.toString());
         String copy = folder.resolve("copy.sqlite").toString();
         assertThat(Run.of("--ledger", ledger, "backup", copy).out()).isEqualTo("copied to " + copy + "\n");
-        Run kept = Run.of("--ledger", ledger, "correct", "join_copies", "ferry-1", "ferry-2", "--by", "A", "--why", "B");
+        Run kept =
+                Run.of("--ledger", ledger, "correct", "join_copies", "ferry-1", "ferry-2", "--by", "A", "--why", "B");
         assertThat(kept.out()).isEqualTo("correction 1\n");
         assertThat(Run.of("--ledger", ledger, "show", "ferry-1").out()).contains("copies: ferry-1 ferry-2");
         Run wrong = Run.of("--ledger", ledger, "correct", "reject", "nothing", "--by", "A", "--why", "B");
@@ -112,6 +116,8 @@ class LedgerCommandsTest {
         assertThat(nothing.err()).contains("there is no ledger in " + ledger);
         assertThat(Files.exists(Path.of(ledger))).isFalse();
         Path file = Files.writeString(folder.resolve("file"), "x", StandardCharsets.UTF_8);
-        assertThat(Run.of("--ledger", file.toString(), "add", stories.toString()).err()).contains("is a file");
+        assertThat(Run.of("--ledger", file.toString(), "add", stories.toString())
+                        .err())
+                .contains("is a file");
     }
 }

@@ -18,6 +18,7 @@ import org.isnad.ledger.correction.Corrections;
 import org.isnad.ledger.correction.Draft;
 import org.isnad.ledger.correction.Identities;
 import org.isnad.ledger.correction.Judged;
+import org.isnad.ledger.database.Database;
 import org.isnad.ledger.dump.DumpReader;
 import org.isnad.ledger.dump.DumpWriter;
 import org.isnad.ledger.entry.Added;
@@ -30,7 +31,6 @@ import org.isnad.ledger.entry.KeptStory;
 import org.isnad.ledger.entry.LedgerException;
 import org.isnad.ledger.entry.Wording;
 import org.isnad.ledger.history.Change;
-import org.isnad.ledger.store.Database;
 import org.isnad.ledger.store.Prepared;
 import org.isnad.ledger.store.Recorder;
 import org.isnad.ledger.store.Shelf;
@@ -49,7 +49,8 @@ public final class Ledger implements Closeable {
     private final Database database;
     private final Clock clock;
     /** Made when something is added: to look something up takes none of it. */
-    private final Lazy<Tying> tying = new Lazy<>(() -> new Tying(Linker.standard(), (handle, bond) -> new Corrections(handle).rulings(bond)));
+    private final Lazy<Tying> tying =
+            new Lazy<>(() -> new Tying(Linker.standard(), (handle, bond) -> new Corrections(handle).rulings(bond)));
 
     private Ledger(Database database, Clock clock) {
         this.database = database;

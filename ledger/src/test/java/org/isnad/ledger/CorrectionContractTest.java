@@ -66,7 +66,9 @@ class CorrectionContractTest {
         undo(undone);
         assertThat(ledger.judged("a").get(0).verdict()).isEqualTo(Verdict.REJECTED);
         assertThat(ledger.corrections()).hasSize(3);
-        assertThatThrownBy(() -> undo(undone)).isInstanceOf(LedgerException.class).hasMessageContaining("2 that holds");
+        assertThatThrownBy(() -> undo(undone))
+                .isInstanceOf(LedgerException.class)
+                .hasMessageContaining("2 that holds");
     }
 
     @Test
@@ -104,7 +106,8 @@ class CorrectionContractTest {
         ledger.correct(Draft.of("x", "y", Act.JOIN_COPIES, "b", "c"));
         assertThat(ledger.cluster(Bond.COPIES, "c").orElseThrow().members()).contains("b", "c");
         Correction parted = ledger.correct(Draft.of("x", "y", Act.PART_COPIES, "c", "b"));
-        assertThat(ledger.cluster(Bond.COPIES, "c").map(Cluster::members).orElse(List.of())).doesNotContain("b");
+        assertThat(ledger.cluster(Bond.COPIES, "c").map(Cluster::members).orElse(List.of()))
+                .doesNotContain("b");
         undo(parted);
         assertThat(ledger.cluster(Bond.COPIES, "c").orElseThrow().members()).contains("b", "c");
     }
@@ -146,6 +149,11 @@ class CorrectionContractTest {
     }
 
     private String statement(String story, int place) {
-        return ledger.story(story).orElseThrow().reading().statements().get(place).id();
+        return ledger.story(story)
+                .orElseThrow()
+                .reading()
+                .statements()
+                .get(place)
+                .id();
     }
 }

@@ -86,7 +86,9 @@ class CrashTest {
         Process child = start(command, said);
         assertThat(child.waitFor()).isEqualTo(1);
         List<String> told = new ArrayList<>(lines(said));
-        assertThat(told.remove(told.size() - 1)).startsWith("! ").contains(Place.file(where).toString());
+        assertThat(told.remove(told.size() - 1))
+                .startsWith("! ")
+                .contains(Place.file(where).toString());
         checkKept(where, told, 0);
         assertThat(told).isNotEmpty();
     }

@@ -114,7 +114,8 @@ class DumpContractTest {
             ledger.add(Told.arrival("copy" + i, LONG, "هند: وصلت " + i));
         }
         Capture capture = new Capture("http://a.example", Instant.parse("2024-01-01T00:00:00.5Z"), "sha1:X");
-        ledger.add(new Arrival(Told.reading("a", "هند: نعم"), "reader 1", capture, new Payload(new byte[] {1, 0, -1}, "x/y")));
+        ledger.add(new Arrival(
+                Told.reading("a", "هند: نعم"), "reader 1", capture, new Payload(new byte[] {1, 0, -1}, "x/y")));
         ledger.add(Told.arrival("a", "هند: لا"));
         ledger.add(Arrival.of(Told.reading("a", "هند: لا"), "reader 2"));
         ledger.add(Told.arrival("b\u00ad\uD83D\uDE00", "سامي\0: لا \uFFFE"));

@@ -91,7 +91,9 @@ class LedgerContractTest {
         ledger.add(Told.arrival("a", "مقدمة", "هند: وصلت السفينة متأخرة", "سامي: لا", "خاتمة"));
         List<Change> changes = ledger.changes("a");
         assertThat(changes).hasSize(1);
-        assertThat(changes.get(0).removed()).extracting(span -> span.of(text("a", 1))).containsExactly("هند: وصلت السفينة");
+        assertThat(changes.get(0).removed())
+                .extracting(span -> span.of(text("a", 1)))
+                .containsExactly("هند: وصلت السفينة");
         assertThat(changes.get(0).added())
                 .extracting(span -> span.of(text("a", 2)))
                 .containsExactly("هند: وصلت السفينة متأخرة", "خاتمة");
@@ -193,7 +195,11 @@ class LedgerContractTest {
             while (seen.size() < 60) {
                 seen.addAll(ledger.entries(seen.size(), 7));
                 assertThat(seen).extracting(Entry::seq).isSorted();
-                assertThat(seen.size()).isEqualTo(seen.isEmpty() ? 0 : (int) seen.get(seen.size() - 1).seq());
+                assertThat(seen.size())
+                        .isEqualTo(
+                                seen.isEmpty()
+                                        ? 0
+                                        : (int) seen.get(seen.size() - 1).seq());
             }
             for (Future<?> one : adding) {
                 one.get();

@@ -55,7 +55,8 @@ final class Told {
     private static Statement statement(Story story, Span name, Span content) {
         String speaker = name.of(story.text());
         return new Statement(
-                story.id() + "/" + new Span(content.start(), Math.min(content.end(), content.start() + 100)).of(story.text()),
+                story.id() + "/"
+                        + new Span(content.start(), Math.min(content.end(), content.start() + 100)).of(story.text()),
                 new Attribution(null, name, List.of(content), Mode.DIRECT, "test"),
                 new Speaker(speaker, null, SpeakerKind.PERSON, "n:" + speaker, null),
                 new Force(Stance.STATE, null, null),

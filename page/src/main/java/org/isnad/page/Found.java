@@ -14,7 +14,11 @@ public sealed interface Found {
      * @param capture of the page it was taken from
      * @param raw the page's bytes; {@code null} where it did not come from a page of its own
      */
-    record Told(Place place, Story story, Capture capture, @Nullable Raw raw) implements Found {
+    record Told(
+            Place place,
+            Story story,
+            Capture capture,
+            @Nullable Raw raw) implements Found {
         Told(Place place, Story story) {
             this(place, story, Capture.UNKNOWN);
         }

@@ -85,7 +85,8 @@ class HtmlViewTest {
         assertThat(all("<([a-z0-9]+)", html))
                 .isSubsetOf(
                         "body", "main", "article", "header", "div", "h1", "p", "b", "i", "bdi", "a", "span", "mark",
-                        "ol", "ul", "li", "details", "summary", "dl", "dt", "dd", "section", "h2", "h3", "time", "footer");
+                        "ol", "ul", "li", "details", "summary", "dl", "dt", "dd", "section", "h2", "h3", "time",
+                        "footer");
     }
 
     @Test

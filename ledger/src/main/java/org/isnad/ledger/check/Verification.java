@@ -39,7 +39,8 @@ public final class Verification {
     }
 
     /**
-     * What is wrong with all that the handle's transaction sees, at most about a hundred things; empty where nothing is.
+     * What is wrong with all that the handle's transaction sees, at most about a hundred things; empty where nothing
+     * is.
      *
      * @param progress is told how many stories are looked at
      */
@@ -110,7 +111,8 @@ public final class Verification {
         Set<String> listed = new HashSet<>(shelf.live(id));
         Set<String> read =
                 standing.reading().statements().stream().map(Statement::id).collect(Collectors.toSet());
-        problems.expect(listed.equals(read), () -> "story " + id + ": its list of statements is not that of its reading");
+        problems.expect(
+                listed.equals(read), () -> "story " + id + ": its list of statements is not that of its reading");
     }
 
     private void links() {

@@ -36,7 +36,8 @@ final class CorrectionRows {
      *
      * @param id of the passage now; {@code null} where its words are not found any more
      */
-    record Anchor(long number, String side, long story, @Nullable String id, Selector selector) {
+    record Anchor(
+            long number, String side, long story, @Nullable String id, Selector selector) {
         Anchor with(@Nullable String found) {
             return new Anchor(number, side, story, found, selector);
         }
@@ -124,7 +125,8 @@ final class CorrectionRows {
                 .bind(0, id)
                 .mapTo(Long.class)
                 .findOne()
-                .orElseThrow(() -> new LedgerException("a correction is about the story " + id + ", which is not there"));
+                .orElseThrow(
+                        () -> new LedgerException("a correction is about the story " + id + ", which is not there"));
     }
 
     /** The id of a story. */

@@ -61,14 +61,16 @@ public final class Corrections {
         checkText("reason", draft.reason(), LONGEST_REASON);
         String b = draft.b();
         if (draft.act().isOfTwo() == (b == null) || draft.a().equals(b)) {
-            throw new LedgerException(draft.act() + " is about " + (draft.act().isOfTwo() ? "two things" : "one thing"));
+            throw new LedgerException(
+                    draft.act() + " is about " + (draft.act().isOfTwo() ? "two things" : "one thing"));
         }
         if (draft.act() == Act.EDIT) {
             Edits.check(draft.fields());
         }
         switch (draft.act()) {
             case UNDO -> checkUndo(draft.a());
-            case JOIN_COPIES, PART_COPIES -> checkThere("story", rows.isStory(draft.a()) && b != null && rows.isStory(b));
+            case JOIN_COPIES, PART_COPIES ->
+                checkThere("story", rows.isStory(draft.a()) && b != null && rows.isStory(b));
             case JOIN_ENTITIES -> checkThere("entity", rows.isEntity(draft.a()) && b != null && rows.isEntity(b));
             case PART_ENTITY -> checkThere("entity or story", rows.isEntity(draft.a()) && b != null && rows.isStory(b));
             default -> {}
@@ -123,14 +125,19 @@ public final class Corrections {
         }
         Map<Long, Correction> all = new HashMap<>();
         rows.all().forEach(correction -> all.put(correction.number(), correction));
-        Anchoring anchoring = new Anchoring(
-                one.sheet().reading().story().text(), one.sheet().passages());
+        Anchoring anchoring =
+                new Anchoring(one.sheet().reading().story().text(), one.sheet().passages());
         for (Anchor anchor : anchors) {
             Correction correction = all.get(anchor.number());
             if (correction != null) {
-                String first = anchor.side().equals("a") ? correction.draft().a() : correction.draft().b();
+                String first = anchor.side().equals("a")
+                        ? correction.draft().a()
+                        : correction.draft().b();
                 rows.anchor(anchor.with(anchoring
-                        .find(String.valueOf(first), anchor.selector(), correction.act().isOfOneStatement())
+                        .find(
+                                String.valueOf(first),
+                                anchor.selector(),
+                                correction.act().isOfOneStatement())
                         .orElse(null)));
             }
         }
@@ -152,7 +159,8 @@ public final class Corrections {
         while (about.act() == Act.UNDO) {
             about = all.get(Integer.parseInt(about.draft().a()) - 1);
         }
-        Set<String> out = new HashSet<>(anchored().getOrDefault(about.number(), Map.of()).values());
+        Set<String> out =
+                new HashSet<>(anchored().getOrDefault(about.number(), Map.of()).values());
         if (about.act() == Act.JOIN_COPIES || about.act() == Act.PART_COPIES) {
             out.add(about.draft().a());
             out.add(String.valueOf(about.draft().b()));
@@ -222,7 +230,8 @@ public final class Corrections {
         Map<String, List<Correction>> of = new HashMap<>();
         Map<Long, Map<String, String>> anchored = anchored();
         for (Correction correction : holding) {
-            for (String id : anchored.getOrDefault(correction.number(), Map.of()).values()) {
+            for (String id :
+                    anchored.getOrDefault(correction.number(), Map.of()).values()) {
                 of.computeIfAbsent(id, key -> new ArrayList<>()).add(correction);
             }
         }

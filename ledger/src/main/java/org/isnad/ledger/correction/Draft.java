@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param fields of an edit: what is put otherwise, see {@link Edits}
  */
 public record Draft(
-        String author, String reason, Act act, String a, @Nullable String b, Map<String, String> fields) {
+        String author,
+        String reason,
+        Act act,
+        String a,
+        @Nullable String b,
+        Map<String, String> fields) {
     public Draft {
         fields = Map.copyOf(fields);
     }

@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param story id of the story in which they stand
  * @param id of the passage in which they stand now; {@code null} where they are gone
  */
-public record Hold(long number, String side, String story, @Nullable String id, Selector selector) {}
+public record Hold(
+        long number, String side, String story, @Nullable String id, Selector selector) {}

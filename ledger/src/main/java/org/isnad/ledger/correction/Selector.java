@@ -55,9 +55,7 @@ public record Selector(String prefix, String exact, String suffix, int start) {
 
     private int after(String text, int at) {
         int same = 0;
-        while (same < suffix.length()
-                && at + same < text.length()
-                && suffix.charAt(same) == text.charAt(at + same)) {
+        while (same < suffix.length() && at + same < text.length() && suffix.charAt(same) == text.charAt(at + same)) {
             same++;
         }
         return same;

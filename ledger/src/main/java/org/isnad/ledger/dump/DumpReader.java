@@ -126,12 +126,7 @@ public final class DumpReader {
         List<Wording> out = new ArrayList<>();
         for (Members one : story.objects("wordings")) {
             out.add(new Wording(
-                    out.size() + 1,
-                    one.text("digest"),
-                    one.time("seen"),
-                    one.time("last"),
-                    one.time("added"),
-                    0));
+                    out.size() + 1, one.text("digest"), one.time("seen"), one.time("last"), one.time("added"), 0));
         }
         return out;
     }

@@ -167,5 +167,4 @@ final class Lines {
         json.writeNumberField("start", hold.selector().start());
         json.writeEndObject();
     }
-
 }

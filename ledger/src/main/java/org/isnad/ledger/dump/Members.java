@@ -21,7 +21,9 @@ final class Members {
 
     private Members() {}
 
-    /** The object at the parser, which is then read to its end. Calls itself no deeper than the parser lets values nest. */
+    /**
+     * The object at the parser, which is then read to its end. Calls itself no deeper than the parser lets values nest.
+     */
     static Members read(JsonParser json) throws IOException {
         if (json.currentToken() != JsonToken.START_OBJECT) {
             throw new DumpException("an object was expected");

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * Which paragraphs of one text stand in another, in order: those that stand once in both are partners where they do not
- * cross (Cohen's patience diff, its longest increasing run), and what is the same next to partners is too. Takes time in
- * proportion to n log n.
+ * cross (Cohen's patience diff, its longest increasing run), and what is the same next to partners is too. Takes time
+ * in proportion to n log n.
  */
 final class Alignment {
     private final List<String> one;
@@ -96,25 +96,21 @@ final class Alignment {
             }
         }
         for (int i = 0; i < partners.length; i++) {
-            pair(i, i == 0 ? 0 : partners[i - 1] + 1, taken);
+            int before = i == 0 ? -1 : partners[i - 1];
+            pair(i, i > 0 && before < 0 ? -1 : before + 1, taken);
         }
         for (int i = partners.length - 1; i >= 0; i--) {
-            pair(i, i == partners.length - 1 ? other.size() - 1 : partners[i + 1] - 1, taken);
+            int after = i == partners.length - 1 ? other.size() : partners[i + 1];
+            pair(i, after - 1, taken);
         }
     }
 
+    /** A free place beside a partner's crosses no other partner. */
     private void pair(int i, int place, boolean[] taken) {
         boolean free = partners[i] < 0 && place >= 0 && place < other.size() && !taken[place];
-        if (free && one.get(i).equals(other.get(place)) && inOrder(i, place)) {
+        if (free && one.get(i).equals(other.get(place))) {
             partners[i] = place;
             taken[place] = true;
         }
-    }
-
-    /** Neighbours alone can cross: all others were in order before. */
-    private boolean inOrder(int i, int place) {
-        boolean afterLast = i == 0 || partners[i - 1] < place;
-        boolean beforeNext = i + 1 == partners.length || partners[i + 1] < 0 || partners[i + 1] > place;
-        return afterLast && beforeNext;
     }
 }

@@ -21,8 +21,7 @@ import org.isnad.model.Story;
  * @param gone ids of statements that stand in the earlier one alone
  * @param come ids of statements that stand in the later one alone
  */
-public record Change(
-        int from, int to, List<Span> removed, List<Span> added, List<String> gone, List<String> come) {
+public record Change(int from, int to, List<Span> removed, List<Span> added, List<String> gone, List<String> come) {
     public Change {
         removed = List.copyOf(removed);
         added = List.copyOf(added);

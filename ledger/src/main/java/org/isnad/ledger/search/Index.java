@@ -25,8 +25,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.isnad.ledger.search.analysis.Analysis;
 import org.isnad.ledger.search.analysis.Saturation;
-import org.isnad.ledger.search.found.Count;
 import org.isnad.ledger.search.found.Change;
+import org.isnad.ledger.search.found.Count;
 import org.isnad.ledger.search.found.Facet;
 import org.isnad.ledger.search.found.Hit;
 import org.isnad.ledger.search.found.Page;
@@ -41,7 +41,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A search index in a folder, derived from a ledger that it follows by number: what is lost is built again, and built
- * again it answers the same. One process at a time writes; others that open it read what was last committed. Thread-safe.
+ * again it answers the same. One process at a time writes; others that open it read what was last committed.
+ * Thread-safe.
  */
 public final class Index implements Closeable {
     private static final String VERSION = "version";
@@ -59,7 +60,10 @@ public final class Index implements Closeable {
     private long number;
 
     private Index(
-            Directory directory, @Nullable IndexWriter writer, SearcherManager searchers, Map<String, String> committed) {
+            Directory directory,
+            @Nullable IndexWriter writer,
+            SearcherManager searchers,
+            Map<String, String> committed) {
         this.directory = directory;
         this.writer = writer;
         this.searchers = searchers;
@@ -78,8 +82,10 @@ public final class Index implements Closeable {
             Files.createDirectories(folder);
             return open(FSDirectory.open(folder));
         } catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException e) {
-            throw new SearchException("The search index in " + folder + " is damaged: delete the folder, and it is built"
-                    + " again from the ledger", e);
+            throw new SearchException(
+                    "The search index in " + folder + " is damaged: delete the folder, and it is built"
+                            + " again from the ledger",
+                    e);
         } catch (IOException e) {
             throw new SearchException("The search index in " + folder + " cannot be opened: " + e.getMessage(), e);
         }
@@ -128,8 +134,8 @@ public final class Index implements Closeable {
     }
 
     /**
-     * Takes in what the ledger has that is not yet here, and commits it. A ledger that has less than the index is another
-     * one, or older; then everything is built again. Does nothing where another process writes.
+     * Takes in what the ledger has that is not yet here, and commits it. A ledger that has less than the index is
+     * another one, or older; then everything is built again. Does nothing where another process writes.
      *
      * @param progress is told the number up to which the ledger was followed, now and then
      */
@@ -173,8 +179,7 @@ public final class Index implements Closeable {
         commit(writing);
     }
 
-    private void take(IndexWriter writing, Change.Source source, LongConsumer progress)
-            throws IOException {
+    private void take(IndexWriter writing, Change.Source source, LongConsumer progress) throws IOException {
         List<Change> batch = source.after(number, BATCH);
         for (int batches = 1; !batch.isEmpty(); batches++) {
             for (Change change : batch) {

@@ -24,8 +24,7 @@ public final class Restorer {
 
     /** Writes the bytes of a page. */
     public void payload(String id, byte[] bytes) {
-        handle.execute(
-                "INSERT INTO payload (id, size, bytes) VALUES (?, ?, ?)", id, bytes.length, Deflated.of(bytes));
+        handle.execute("INSERT INTO payload (id, size, bytes) VALUES (?, ?, ?)", id, bytes.length, Deflated.of(bytes));
     }
 
     /**

@@ -66,7 +66,9 @@ final class Rows {
     }
 
     private static @Nullable String said(@Nullable Integer time, List<Timex> times) {
-        return time == null || time < 0 || time >= times.size() ? null : Cell.of(times.get(time).value());
+        return time == null || time < 0 || time >= times.size()
+                ? null
+                : Cell.of(times.get(time).value());
     }
 
     private void names(long story, Reading.Names names) {

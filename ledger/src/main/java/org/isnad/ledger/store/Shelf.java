@@ -129,8 +129,9 @@ public final class Shelf {
 
     /** The wordings that a story had, by number. */
     public List<Wording> wordings(String id) {
-        return handle.createQuery("SELECT version.number, version.digest, version.seen, version.last, version.added,"
-                        + " version.seq FROM version JOIN story ON story.no = version.story WHERE story.id = ? ORDER BY number")
+        return handle.createQuery(
+                        "SELECT version.number, version.digest, version.seen, version.last, version.added,"
+                                + " version.seq FROM version JOIN story ON story.no = version.story WHERE story.id = ? ORDER BY number")
                 .bind(0, id)
                 .map((row, context) -> new Wording(
                         row.getInt(1),

@@ -31,7 +31,12 @@ public record WholeStory(
         Shelf shelf = new Shelf(handle);
         return Head.of(handle, id)
                 .map(head -> new WholeStory(
-                        id, head.version(), head.revision(), shelf.wordings(id), shelf.captures(id), shelf.readings(id)));
+                        id,
+                        head.version(),
+                        head.revision(),
+                        shelf.wordings(id),
+                        shelf.captures(id),
+                        shelf.readings(id)));
     }
 
     /** The reading that counts. */

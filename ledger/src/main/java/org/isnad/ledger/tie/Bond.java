@@ -6,7 +6,9 @@ import org.isnad.link.model.Link;
 
 /** What links make of things that they tie. */
 public enum Bond {
-    /** Passages about one matter make a claim. Mistakes add up along a chain of links, so that only sure ones make it. */
+    /**
+     * Passages about one matter make a claim. Mistakes add up along a chain of links, so that only sure ones make it.
+     */
     CLAIM(0.8, Kind.REPEAT, Kind.AGREE, Kind.CONTRADICT, Kind.FIGURE, Kind.UPDATE),
     /** Stories with one text are copies. */
     COPIES(Link.BAR, Kind.COPY);

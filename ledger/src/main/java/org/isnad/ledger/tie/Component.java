@@ -50,8 +50,7 @@ final class Component {
                         .bindList("ids", some)
                         .bindList("kinds", bond.names())
                         .bind("bar", bond.bar())
-                        .map((row, context) ->
-                                out.add(new Edge(row.getString(1), row.getString(2), row.getDouble(3))))
+                        .map((row, context) -> out.add(new Edge(row.getString(1), row.getString(2), row.getDouble(3))))
                         .list();
             }
         }

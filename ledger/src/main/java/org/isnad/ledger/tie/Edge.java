@@ -10,8 +10,9 @@ import org.isnad.link.model.Link;
  */
 record Edge(String a, String b, double score) implements Comparable<Edge> {
     /** The surest first. */
-    private static final Comparator<Edge> ORDER =
-            Comparator.comparing((Edge edge) -> -edge.score).thenComparing(Edge::a).thenComparing(Edge::b);
+    private static final Comparator<Edge> ORDER = Comparator.comparing((Edge edge) -> -edge.score)
+            .thenComparing(Edge::a)
+            .thenComparing(Edge::b);
 
     static Edge of(Link link) {
         return new Edge(link.from(), link.to(), link.score());

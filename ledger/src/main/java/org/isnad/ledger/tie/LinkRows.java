@@ -61,7 +61,9 @@ final class LinkRows {
     }
 
     private boolean belongs(Link link, String id, long story, Sheet sheet) {
-        return link.kind().ofStories() ? sheet.id().equals(id) : passages(story, sheet).containsKey(id);
+        return link.kind().ofStories()
+                ? sheet.id().equals(id)
+                : passages(story, sheet).containsKey(id);
     }
 
     private Map<String, Passage> passages(long story, Sheet sheet) {

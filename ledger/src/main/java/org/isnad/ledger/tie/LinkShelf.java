@@ -90,7 +90,8 @@ public final class LinkShelf {
 
     /** Up to {@code most} clusters with an id greater than {@code after}, in their order. */
     public List<Cluster> clusters(Bond bond, String after, int most) {
-        return handle.createQuery("SELECT DISTINCT cluster FROM member WHERE kind = ? AND cluster > ?"
+        return handle
+                .createQuery("SELECT DISTINCT cluster FROM member WHERE kind = ? AND cluster > ?"
                         + " ORDER BY cluster LIMIT ?")
                 .bind(0, bond.name())
                 .bind(1, after)
@@ -104,7 +105,8 @@ public final class LinkShelf {
 
     /** The largest clusters, the largest first. */
     public List<Cluster> largest(Bond bond, int most) {
-        return handle.createQuery("SELECT cluster FROM member WHERE kind = ? GROUP BY cluster"
+        return handle
+                .createQuery("SELECT cluster FROM member WHERE kind = ? GROUP BY cluster"
                         + " ORDER BY count(*) DESC, cluster LIMIT ?")
                 .bind(0, bond.name())
                 .bind(1, most)

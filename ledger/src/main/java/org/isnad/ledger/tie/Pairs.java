@@ -41,7 +41,8 @@ final class Pairs {
 
     /** Enters the stories under their keys. */
     void write(List<Standing> standing) {
-        PreparedBatch batch = handle.prepareBatch("INSERT INTO block (key, story) VALUES (?, ?) ON CONFLICT DO NOTHING");
+        PreparedBatch batch =
+                handle.prepareBatch("INSERT INTO block (key, story) VALUES (?, ?) ON CONFLICT DO NOTHING");
         for (Standing one : standing) {
             for (Key key : one.arrival().keys()) {
                 batch.bind(0, key.value()).bind(1, one.story()).add();
@@ -57,7 +58,8 @@ final class Pairs {
     private Set<Pair> pairs(Set<Long> keys, Set<Long> stories) {
         Set<Pair> pairs = new LinkedHashSet<>();
         for (List<Long> some : Chunks.of(keys)) {
-            List<Row> rows = handle.createQuery("SELECT key, story FROM block WHERE key IN (<some>) ORDER BY key, story")
+            List<Row> rows = handle.createQuery(
+                            "SELECT key, story FROM block WHERE key IN (<some>) ORDER BY key, story")
                     .bindList("some", some)
                     .map((row, context) -> new Row(row.getLong(1), row.getLong(2)))
                     .list();

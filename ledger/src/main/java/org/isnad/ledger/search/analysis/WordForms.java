@@ -8,8 +8,7 @@ import org.apache.lucene.util.BytesRef;
 /**
  * What one word is found under. Terms that are a spelling begin with {@link #SPELLED}, those that are one after a
  * conjunction or particle with {@link #INSIDE}, so that they and stems can stand in one field, at one position, and a
- * phrase may ask for any. Immutable but for the shared bytes, which nobody may
- * change.
+ * phrase may ask for any. Immutable but for the shared bytes, which nobody may change.
  */
 public final class WordForms {
     /** Begins every term that is a spelling and no stem. */

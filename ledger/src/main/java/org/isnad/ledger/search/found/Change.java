@@ -3,7 +3,9 @@ package org.isnad.ledger.search.found;
 import java.util.List;
 import org.isnad.model.Reading;
 
-/** What a ledger tells those who follow it, each with its number; a later entry of the same thing replaces the earlier. */
+/**
+ * What a ledger tells those who follow it, each with its number; a later entry of the same thing replaces the earlier.
+ */
 public sealed interface Change {
     /** The ledger's sequence number. */
     long number();

@@ -3,8 +3,8 @@ package org.isnad.ledger.search.found;
 import java.util.List;
 
 /**
- * Some of what was found, in order. Stories that are added between two pages neither move what was there to another page
- * nor show it twice.
+ * Some of what was found, in order. Stories that are added between two pages neither move what was there to another
+ * page nor show it twice.
  *
  * @param total how many there are in all
  * @param exact whether there are just so many; otherwise there are at least so many

@@ -53,8 +53,7 @@ public final class Answers {
     private Page documents(Search search, Query query, Marking marking) throws IOException {
         FieldDoc after = search.after().isEmpty() ? null : PageToken.read(search.order(), search.after());
         TopFieldDocs top = searcher.search(
-                query,
-                new TopFieldCollectorManager(Orders.of(search.order()), search.size() + 1, after, COUNTED));
+                query, new TopFieldCollectorManager(Orders.of(search.order()), search.size() + 1, after, COUNTED));
         Hits hits = new Hits(searcher.storedFields(), marking);
         List<Hit> found = new ArrayList<>();
         int size = Math.min(search.size(), top.scoreDocs.length);
@@ -125,7 +124,10 @@ public final class Answers {
     /** Statements by their ids, in no order; those that are not here are left out. */
     public List<Hit.Said> statements(Collection<String> ids) throws IOException {
         Query query = new BooleanQuery.Builder()
-                .add(new TermInSetQuery(Schema.ID, ids.stream().map(BytesRef::new).toList()), BooleanClause.Occur.FILTER)
+                .add(
+                        new TermInSetQuery(
+                                Schema.ID, ids.stream().map(BytesRef::new).toList()),
+                        BooleanClause.Occur.FILTER)
                 .add(new TermQuery(new Term(Schema.KIND, Kind.STATEMENT.toString())), BooleanClause.Occur.FILTER)
                 .build();
         return said(searcher.search(query, Math.max(1, ids.size()), Orders.of(Order.OLDEST)), Order.OLDEST);
@@ -144,13 +146,11 @@ public final class Answers {
 
     /** The values of a facet that were found most often, most often first. */
     public List<Count> facet(Search search, Facet facet, int most) throws IOException {
-        return Counting.facet(
-                searcher, Translation.of(search.kind(), search.query(), analysis, searcher), facet, most);
+        return Counting.facet(searcher, Translation.of(search.kind(), search.query(), analysis, searcher), facet, most);
     }
 
     /** How many in each stretch of time that has any, earliest first. */
     public List<Count> timeline(Search search, Unit unit) throws IOException {
-        return Counting.timeline(
-                searcher, Translation.of(search.kind(), search.query(), analysis, searcher), unit);
+        return Counting.timeline(searcher, Translation.of(search.kind(), search.query(), analysis, searcher), unit);
     }
 }

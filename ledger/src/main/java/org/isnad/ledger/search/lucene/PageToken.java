@@ -19,9 +19,7 @@ final class PageToken {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(out.array());
     }
 
-    /**
-     * @throws SearchException for what is no token of this order
-     */
+    /** @throws SearchException for what is no token of this order */
     static FieldDoc read(Order order, String token) {
         ByteBuffer in = ByteBuffer.wrap(bytes(token));
         int fields = order == Order.RELEVANCE ? 3 : 2;

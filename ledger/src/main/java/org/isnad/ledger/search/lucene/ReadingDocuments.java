@@ -185,7 +185,8 @@ public final class ReadingDocuments {
     /** The content where it names somebody or something, else the paragraphs that it stands in. */
     private Span around(Statement statement) {
         List<Span> parts = statement.attribution().content();
-        Span content = new Span(parts.get(0).start(), parts.get(parts.size() - 1).end());
+        Span content =
+                new Span(parts.get(0).start(), parts.get(parts.size() - 1).end());
         boolean named = reading.names().places().stream().anyMatch(place -> mentioned(place.mentions(), content));
         return named ? content : paragraph(content);
     }

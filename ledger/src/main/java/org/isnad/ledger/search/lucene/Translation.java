@@ -83,7 +83,8 @@ public final class Translation implements Clause.Cases<Query> {
         return words.manner() == Clause.Manner.LOOSE
                 && words.field().shape() == Field.Shape.WORDS
                 && analysis.words(words.words()).stream()
-                        .allMatch(word -> Rarity.standard().isCommon(word.forms().stem()));
+                        .allMatch(
+                                word -> Rarity.standard().isCommon(word.forms().stem()));
     }
 
     private static Query everything() {
@@ -166,7 +167,8 @@ public final class Translation implements Clause.Cases<Query> {
     @Override
     public Query choice(Clause.Choice choice) {
         check(choice.field(), Fields.has(kind, choice.field()));
-        String field = choice.field() == Field.KIND ? Schema.WHAT : choice.field().toString();
+        String field =
+                choice.field() == Field.KIND ? Schema.WHAT : choice.field().toString();
         return silent(new TermQuery(new Term(field, choice.value())));
     }
 

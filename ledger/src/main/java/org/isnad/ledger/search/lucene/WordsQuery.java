@@ -26,9 +26,7 @@ final class WordsQuery {
     private final String field;
     private final boolean text;
 
-    /**
-     * @param text whether the field holds stems and spellings, and not the spellings of names alone
-     */
+    /** @param text whether the field holds stems and spellings, and not the spellings of names alone */
     WordsQuery(String field, boolean text) {
         this.field = field;
         this.text = text;

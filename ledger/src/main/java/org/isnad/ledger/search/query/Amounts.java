@@ -41,7 +41,8 @@ final class Amounts {
 
     private Clause range(Field field, double from, double to) {
         if (from > to) {
-            throw new QueryException("No number lies in '" + value.text() + "': write the smaller first", value.start());
+            throw new QueryException(
+                    "No number lies in '" + value.text() + "': write the smaller first", value.start());
         }
         return new Clause.Amount(field, from, to);
     }

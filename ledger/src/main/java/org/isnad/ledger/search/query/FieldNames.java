@@ -119,7 +119,8 @@ final class FieldNames {
     }
 
     String unknown(String name) {
-        String all = java.util.Arrays.stream(Field.values()).map(Field::toString).collect(Collectors.joining(", "));
+        String all =
+                java.util.Arrays.stream(Field.values()).map(Field::toString).collect(Collectors.joining(", "));
         return "There is no field '" + name + "': the fields are " + all
                 + "; put the words between quotation marks if no field is meant";
     }

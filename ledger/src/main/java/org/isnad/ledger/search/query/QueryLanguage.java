@@ -7,10 +7,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads questions such as {@code "…" speaker:… stance:deny after:2018-10-01 figure:>1000 of:… -title:…}: conditions side
- * by side must all hold; {@code OR} and parentheses group them, a minus before one excludes it, quotation marks keep
- * words together as they are spelled, {@code *} ends a beginning, {@code ~} allows a letter or two to differ. Fields have
- * English and Arabic names. Linear in the length; thread-safe.
+ * Reads questions such as {@code "…" speaker:… stance:deny after:2018-10-01 figure:>1000 of:… -title:…}: conditions
+ * side by side must all hold; {@code OR} and parentheses group them, a minus before one excludes it, quotation marks
+ * keep words together as they are spelled, {@code *} ends a beginning, {@code ~} allows a letter or two to differ.
+ * Fields have English and Arabic names. Linear in the length; thread-safe.
  */
 public final class QueryLanguage {
     /** The longest question, in UTF-16 units. */
@@ -137,7 +137,8 @@ public final class QueryLanguage {
 
     private void value(Piece piece, @Nullable Piece reach) {
         if (++conditions > MOST) {
-            throw new QueryException("The question has more than " + MOST + " conditions: leave some out", piece.start());
+            throw new QueryException(
+                    "The question has more than " + MOST + " conditions: leave some out", piece.start());
         }
         Field about = field != null ? named(field) : group.field() == null ? Field.TEXT : group.field();
         Clause clause = values.read(about, piece, reach);

@@ -64,7 +64,9 @@ final class Values {
         }
         if (tilde > 0) {
             String edits = text.substring(tilde + 1);
-            int most = edits.isEmpty() ? 1 : small(edits, MOST_EDITS, value.start() + tilde + 1, "the letters that may differ");
+            int most = edits.isEmpty()
+                    ? 1
+                    : small(edits, MOST_EDITS, value.start() + tilde + 1, "the letters that may differ");
             return words(field, value, text.substring(0, tilde), Clause.Manner.FUZZY, most);
         }
         return words(field, value, text, Clause.Manner.LOOSE, 0);

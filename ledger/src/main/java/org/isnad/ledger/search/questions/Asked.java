@@ -39,7 +39,10 @@ record Asked(String text, boolean denied, List<Hit.Counted> figures) {
 
     private static String content(Statement statement, String text) {
         StringBuilder out = new StringBuilder();
-        statement.attribution().content().forEach(part -> out.append(part.of(text)).append(' '));
+        statement
+                .attribution()
+                .content()
+                .forEach(part -> out.append(part.of(text)).append(' '));
         return out.toString().strip();
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.isnad.ledger.search.found.Hit;
 
 /**
- * What a ledger knows of a sentence. Each list has the earliest first. Likeness is of words: a person decides whether the
- * same is meant.
+ * What a ledger knows of a sentence. Each list has the earliest first. Likeness is of words: a person decides whether
+ * the same is meant.
  *
  * @param said statements that say it or the like, the first to say so first
  * @param denied statements that deny it or say that it is not so

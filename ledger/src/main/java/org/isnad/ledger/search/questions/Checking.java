@@ -28,8 +28,8 @@ final class Checking {
 
     private static final Comparator<Finding> EARLIEST = Comparator.<Finding, String>comparing(
                     one -> Optional.ofNullable(one.statement().day()).orElse("~"))
-            .thenComparing(one -> Optional.ofNullable(one.statement().story().published())
-                    .orElse("~"))
+            .thenComparing(one ->
+                    Optional.ofNullable(one.statement().story().published()).orElse("~"))
             .thenComparing(one -> one.statement().id());
 
     private final Index index;

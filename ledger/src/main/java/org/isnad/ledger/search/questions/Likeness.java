@@ -42,7 +42,8 @@ final class Likeness {
     }
 
     private static int sign(Word word) {
-        Term.Polarity polarity = Vocabulary.standard().term(word.forms().surface()).polarity();
+        Term.Polarity polarity =
+                Vocabulary.standard().term(word.forms().surface()).polarity();
         return polarity == Term.Polarity.NONE ? 0 : 1;
     }
 

@@ -44,7 +44,8 @@ public final class Questions {
     public Sayings sayings(Clause query) {
         Page page = index.search(new Search(Kind.STATEMENT, query, Order.OLDEST, Search.MOST, ""));
         List<Hit.Said> said = page.hits().stream().map(Hit.Said.class::cast).toList();
-        return new Sayings(said, Turns.of(said, links(stories(said))), page.next().isEmpty());
+        return new Sayings(
+                said, Turns.of(said, links(stories(said))), page.next().isEmpty());
     }
 
     private static Set<String> stories(List<Hit.Said> said) {
@@ -54,7 +55,8 @@ public final class Questions {
     /** The figures of a claim that differ, by what they count, each row in the order of time; empty for no claim. */
     public List<Rivals> rivals(String claim) {
         Optional<Cluster> cluster = ledger.cluster(Bond.CLAIM, claim);
-        return cluster.map(found -> Rivals.of(index.statements(found.members()))).orElse(List.of());
+        return cluster.map(found -> Rivals.of(index.statements(found.members())))
+                .orElse(List.of());
     }
 
     /** The claims that statements which meet a query belong to, those of the most relevant first. */

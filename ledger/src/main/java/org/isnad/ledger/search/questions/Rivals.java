@@ -43,8 +43,8 @@ public record Rivals(String of, List<Value> values) {
 
     private static List<Value> inTime(List<Value> values) {
         return values.stream()
-                .sorted(Comparator.<Value, String>comparing(
-                                value -> Optional.ofNullable(value.statement().day()).orElse("~"))
+                .sorted(Comparator.<Value, String>comparing(value ->
+                                Optional.ofNullable(value.statement().day()).orElse("~"))
                         .thenComparing(value -> value.statement().id()))
                 .toList();
     }

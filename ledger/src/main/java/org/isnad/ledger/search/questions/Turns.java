@@ -14,9 +14,7 @@ import org.isnad.model.Speaker;
 final class Turns {
     private Turns() {}
 
-    /**
-     * @param said the earliest first
-     */
+    /** @param said the earliest first */
     static List<Sayings.Turn> of(List<Hit.Said> said, List<Link> links) {
         Map<String, Integer> places = new LinkedHashMap<>();
         said.forEach(one -> places.put(one.id(), places.size()));

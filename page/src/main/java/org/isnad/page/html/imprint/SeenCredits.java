@@ -60,7 +60,9 @@ final class SeenCredits {
         }
     }
 
-    /** Reads the lines under the headline: one may hold what a first paragraph opens with elsewhere, «Dubai - Reuters». */
+    /**
+     * Reads the lines under the headline: one may hold what a first paragraph opens with elsewhere, «Dubai - Reuters».
+     */
     SeenCredits under(List<Sight> lines) {
         for (Sight sight : lines) {
             Optional<Dateline> line = dateline.isPresent() || sight.text().length() > LONGEST

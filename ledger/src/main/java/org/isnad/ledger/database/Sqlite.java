@@ -1,4 +1,4 @@
-package org.isnad.ledger.store;
+package org.isnad.ledger.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -157,7 +157,7 @@ final class Sqlite implements Engine {
 
     @Override
     public String migrations() {
-        return "classpath:org/isnad/ledger/store/sqlite";
+        return "classpath:org/isnad/ledger/database/sqlite";
     }
 
     @Override
@@ -172,9 +172,8 @@ final class Sqlite implements Engine {
 
     @Override
     public List<String> damage() {
-        List<String> found = reading.withHandle(handle -> handle.createQuery("PRAGMA integrity_check")
-                .mapTo(String.class)
-                .list());
+        List<String> found = reading.withHandle(handle ->
+                handle.createQuery("PRAGMA integrity_check").mapTo(String.class).list());
         return found.equals(List.of("ok")) ? List.of() : found;
     }
 
