@@ -7,8 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.isnad.bench.peer.NumbersAndTimes;
+import org.isnad.bench.sheet.EventSample;
+import org.isnad.bench.sheet.Events;
 import org.isnad.bench.sheet.PartOf;
+import org.isnad.reading.name.NameTraining;
 import org.openjdk.jmh.runner.RunnerException;
 
 /** Runs the benchmarks: of reading beside Lucene or, asked for {@code pages}, of pages beside Readability4J. */
@@ -16,6 +20,20 @@ public final class Bench {
     private static final String USUAL_CORPUS = "../shared/corpus/ant-2018.jsonl.gz";
     private static final String USUAL_PAGES = "../shared/pages";
     private static final String PAGES = "pages";
+    private static final String USUAL_NAMES = "../shared/data/names/newsfane-train.tsv";
+
+    /** What prints quality, not speed. */
+    private static final Map<String, Report> REPORTS = Map.of(
+            "numbers-times", NumbersAndTimes::main,
+            "part-of", PartOf::main,
+            "events", Events::main,
+            "event-sample", EventSample::main,
+            "names", Bench::names);
+
+    /** Prints what it finds, given what follows its name. */
+    private interface Report {
+        void run(String... args) throws IOException;
+    }
 
     private Bench() {}
 
@@ -24,17 +42,19 @@ public final class Bench {
      * argument names another report.
      *
      * @param args the file of stories, as JSON Lines, or {@code pages} and a folder of HTML pages, where the file or
-     *     folder is left out the usual one beside the checkout; or {@code numbers-times} and what
-     *     {@link NumbersAndTimes} takes, or {@code part-of} and what {@link PartOf} takes
+     *     folder is left out the usual one beside the checkout; or the name of a report and what it takes
      */
     public static void main(String[] args) throws RunnerException, IOException {
-        if (args.length > 0 && args[0].equals("numbers-times")) {
-            NumbersAndTimes.main(Arrays.copyOfRange(args, 1, args.length));
-        } else if (args.length > 0 && args[0].equals("part-of")) {
-            PartOf.main(Arrays.copyOfRange(args, 1, args.length));
-        } else {
+        Report report = args.length == 0 ? null : REPORTS.get(args[0]);
+        if (report == null) {
             speed(args);
+        } else {
+            report.run(Arrays.copyOfRange(args, 1, args.length));
         }
+    }
+
+    private static void names(String... args) throws IOException {
+        NameTraining.main(new String[] {"-", args.length > 0 ? args[0] : USUAL_NAMES});
     }
 
     private static void speed(String[] args) throws RunnerException {

@@ -30,13 +30,18 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 import org.openjdk.jmh.runner.RunnerException;
 
-/** The whole reading of a story, and what Lucene does with the same story before it searches. One thread, warm. */
+/**
+ * The whole reading of a story, and what Lucene does with the same story before it searches. One thread, warm, with the
+ * options that the launcher gives.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
 @Warmup(iterations = 8, time = 5)
 @Measurement(iterations = 5, time = 4)
-@Fork(value = 1, jvmArgsAppend = "-Xmx256m")
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx256m", "-XX:+UseSerialGC"})
 public class ReadingBenchmark {
     /** The file of stories, as JSON Lines; {@link Bench} sets it. */
     @Param("")

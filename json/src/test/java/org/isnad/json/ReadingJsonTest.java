@@ -142,6 +142,23 @@ class ReadingJsonTest {
         }
     }
 
+    @Test
+    void writesEventsAsTheContractHasThem() throws IOException {
+        List<Event> events = new ArrayList<>();
+        for (Event.Reported reported : Event.Reported.values()) {
+            events.add(new Event(SUNDAY.span(), "ASSAULT", "من", null, null, SUNDAY.value(), null, reported));
+        }
+        String json =
+                Written.reading(new Reading(STORY, List.of(), Reading.Names.NONE, List.of(), List.of(SUNDAY), events));
+        Schema contract = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(Files.readString(Shared.file("reading.schema.json")));
+        assertThat(contract.validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(json)
+                .contains(
+                        "\"events\":[{\"type\":\"ASSAULT\",\"start\":17,\"end\":22,\"text\":\"الأحد\",\"actor\":\"من\"")
+                .contains("\"reported\":\"planned\"");
+    }
+
     private static List<Statement> statementsOfEveryKind() {
         List<Statement> statements = new ArrayList<>();
         for (Stance stance : Stance.values()) {

@@ -100,7 +100,7 @@ public final class Linker {
 
     /** The same, of a reading that is laid out. */
     public List<Link> links(Sheet sheet) {
-        return List.of();
+        return matches.of(sheet).stream().map(Linker::passages).sorted().toList();
     }
 
     /** The passages of a story that links can tie: every statement, and every sentence. */

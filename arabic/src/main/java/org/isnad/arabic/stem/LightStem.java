@@ -8,11 +8,11 @@ import org.isnad.arabic.Segmentation;
 
 /**
  * Light stems: a noun with and without article, particles and pronoun, with the endings of gender, number and case, is
- * one; so is a verb of the past with the endings of its subjects. An ending is taken off only where newspapers write what
- * is left, and three letters at least are left: the forces (whose first three letters are a lone power's) stay forces,
- * and Lebanon does not become milk. After Larkey, Ballesteros and Connell's light stemming (SIGIR 2002), with a lexicon
- * where theirs cuts blindly. Broken plurals are looked up in {@code plurals.txt}, and words that only look inflected in
- * {@code whole.txt}. Immutable, thread-safe.
+ * one; so is a verb of the past with the endings of its subjects. An ending is taken off only where newspapers write
+ * what is left, and three letters at least are left: the forces (whose first three letters are a lone power's) stay
+ * forces, and Lebanon does not become milk. After Larkey, Ballesteros and Connell's light stemming (SIGIR 2002), with a
+ * lexicon where theirs cuts blindly. Broken plurals are looked up in {@code plurals.txt}, and words that only look
+ * inflected in {@code whole.txt}. Immutable, thread-safe.
  */
 public final class LightStem {
     private static final int SHORTEST = 3;
@@ -41,7 +41,7 @@ public final class LightStem {
     }
 
     private static final class Standard {
-        static final LightStem STEM = 
+        static final LightStem STEM =
                 new LightStem(Clitics.standard(), WordPairs.of("plurals.txt"), WordPairs.of("whole.txt"));
     }
 

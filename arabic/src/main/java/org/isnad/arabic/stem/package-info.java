@@ -1,6 +1,6 @@
 /**
- * What words are one when a reader looks for them: a word in, the light stem that its singular, plural and counted forms
- * share out. {@link org.isnad.arabic.stem.LightStem} comes first.
+ * What words are one when a reader looks for them: a word in, the light stem that its singular, plural and counted
+ * forms share out. {@link org.isnad.arabic.stem.LightStem} comes first.
  */
 @NullMarked
 package org.isnad.arabic.stem;

@@ -1,6 +1,7 @@
 /**
  * Sheets that people have checked by hand on stories outside Isnad, and commands that hold a reading against them;
- * {@link org.isnad.bench.sheet.PartOf} is the one of figures that are parts of others.
+ * {@link org.isnad.bench.sheet.PartOf} is the one of figures that are parts of others,
+ * {@link org.isnad.bench.sheet.Events} that of events.
  */
 @NullMarked
 package org.isnad.bench.sheet;

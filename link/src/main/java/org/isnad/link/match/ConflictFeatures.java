@@ -56,8 +56,7 @@ final class ConflictFeatures {
         Atom one = pairing.one(i);
         Atom other = pairing.other(j);
         double roots = one.roots().shared(other.roots());
-        double contained = share(
-                one.terms().shared(other.terms()), Math.min(one.weight(), other.weight()));
+        double contained = share(one.terms().shared(other.terms()), Math.min(one.weight(), other.weight()));
         double least = Math.min(pairing.rankOfOne(i, j), pairing.rankOfOther(i, j));
         Nearest clause = Nearest.of(one, other);
         boolean denies = Denial.denies(pairing.one(), one);

@@ -30,7 +30,8 @@ final class ConflictTie {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < pairing.ones(); i++) {
             for (int j = 0; j < pairing.others(); j++) {
-                boolean once = pairing.isOrdered(pairing.one(i).span(), pairing.other(j).span());
+                boolean once = pairing.isOrdered(
+                        pairing.one(i).span(), pairing.other(j).span());
                 if (once && pairing.alike(i, j) >= Pairing.LEAST && ConflictFeatures.hasSign(pairing, i, j)) {
                     add(pairing, i, j, found);
                 }
@@ -49,7 +50,8 @@ final class ConflictTie {
     }
 
     private static Reason reason(Pairing pairing, int i, int j) {
-        boolean denies = Denial.denies(pairing.one(), pairing.one(i)) != Denial.denies(pairing.other(), pairing.other(j));
+        boolean denies =
+                Denial.denies(pairing.one(), pairing.one(i)) != Denial.denies(pairing.other(), pairing.other(j));
         return new Reason(denies ? Reason.Type.DENIAL : Reason.Type.POLARITY, "");
     }
 }

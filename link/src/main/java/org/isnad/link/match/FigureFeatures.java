@@ -31,10 +31,11 @@ final class FigureFeatures {
     static double[] of(Pairing pairing, Quantity one, Quantity other) {
         double shared = one.around().shared(other.around());
         Nearest clause = Nearest.of(pairing.one(one.atom()), pairing.other(other.atom()));
-        boolean met = isMet(one, pairing.other());
-        boolean alsoMet = isMet(other, pairing.one());
-        double least = Math.min(
-                pairing.rankOfOne(one.atom(), other.atom()), pairing.rankOfOther(one.atom(), other.atom()));
+        boolean stories = pairing.one() != pairing.other();
+        boolean met = stories && isMet(one, pairing.other());
+        boolean alsoMet = stories && isMet(other, pairing.one());
+        double least =
+                Math.min(pairing.rankOfOne(one.atom(), other.atom()), pairing.rankOfOther(one.atom(), other.atom()));
         return new double[] {
             2 * shared / (one.around().sum() + other.around().sum() + 1),
             Math.log1p(shared),
@@ -60,8 +61,7 @@ final class FigureFeatures {
 
     /** Whether the other story gives the same number of the same thing somewhere. */
     private static boolean isMet(Quantity quantity, Sheet other) {
-        return other.quantities().stream()
-                .anyMatch(next -> next.isOfSame(quantity) && next.agrees(quantity));
+        return other.quantities().stream().anyMatch(next -> next.isOfSame(quantity) && next.agrees(quantity));
     }
 
     /** Whether it is the story's first number of its thing. */

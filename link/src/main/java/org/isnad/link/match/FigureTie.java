@@ -47,11 +47,7 @@ final class FigureTie {
         if (score >= LEAST && !end.id().equals(otherEnd.id())) {
             String numbers = number(pairing.one(), one) + " / " + number(pairing.other(), other);
             found.add(new Found(
-                    kind(pairing, one, other),
-                    end,
-                    otherEnd,
-                    score,
-                    List.of(new Reason(Reason.Type.RIVAL, numbers))));
+                    kind(pairing, one, other), end, otherEnd, score, List.of(new Reason(Reason.Type.RIVAL, numbers))));
         }
     }
 

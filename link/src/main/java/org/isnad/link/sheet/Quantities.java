@@ -23,12 +23,14 @@ final class Quantities {
     private static final int MOST = 300;
 
     private final Vocabulary vocabulary;
+    private final String text;
     private final List<Atom> atoms;
     private final List<Quantity> out = new ArrayList<>();
     private int at;
 
-    private Quantities(Vocabulary vocabulary, List<Atom> atoms) {
+    private Quantities(Vocabulary vocabulary, String text, List<Atom> atoms) {
         this.vocabulary = vocabulary;
+        this.text = text;
         this.atoms = atoms;
     }
 
@@ -38,7 +40,7 @@ final class Quantities {
         reading.figures().stream().filter(figure -> figure.of() != null).forEach(all::add);
         reading.times().forEach(time -> length(time, all));
         all.sort(Comparator.comparing(Figure::span));
-        Quantities quantities = new Quantities(vocabulary, atoms);
+        Quantities quantities = new Quantities(vocabulary, reading.story().text(), atoms);
         all.stream().limit(MOST).forEach(quantities::add);
         return List.copyOf(quantities.out);
     }
@@ -73,7 +75,9 @@ final class Quantities {
         }
         List<Word> words = atoms.get(at).words();
         int place = place(words, figure.span());
-        Term counted = counted(words, place, noun(of));
+        // A dual is its own number: «two explosions» befell nobody.
+        boolean dual = figure.span().of(text).equals(of);
+        Term counted = dual ? noun(of) : counted(words, place, noun(of));
         Double high = figure.high();
         out.add(new Quantity(
                 figure.span(),

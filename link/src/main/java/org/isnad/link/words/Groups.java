@@ -4,15 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads a file of groups of words: a Latin name, then the words, one a line; an empty line ends the group. */
-final class Groups {
+public final class Groups {
     /**
      * Words that have something in common.
      *
      * @param name what that is
      * @param line where the group begins, from one
      */
-    record Group(String name, int line, List<String> words) {
-        Group {
+    public record Group(String name, int line, List<String> words) {
+        public Group {
             words = List.copyOf(words);
         }
     }
@@ -25,10 +25,12 @@ final class Groups {
     private Groups() {}
 
     /**
+     * The groups of a file in order.
+     *
      * @param file its text; lines that begin with {@code #} are comments
      * @throws IllegalArgumentException with the line of a group that has no words
      */
-    static List<Group> of(String file) {
+    public static List<Group> of(String file) {
         Groups reader = new Groups();
         int number = 0;
         for (String line : file.lines().toList()) {

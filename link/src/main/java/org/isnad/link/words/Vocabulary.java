@@ -116,7 +116,7 @@ public final class Vocabulary {
     }
 
     /** The stem alone, to count stems. */
-    String stem(String word) {
+    public String stem(String word) {
         return stems.of(word);
     }
 

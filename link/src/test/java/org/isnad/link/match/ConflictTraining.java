@@ -18,8 +18,7 @@ import org.isnad.testkit.Seal;
  * the file to write.
  */
 public final class ConflictTraining {
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             # What tells that two sentences cannot both be right; read by ConflictTie. A logistic model; a feature and its
             # weight a line. ConflictFeatures names the features.
             # Origin: fitted by ConflictTraining to labelled pairs of stories outside the project.
@@ -41,8 +40,8 @@ public final class ConflictTraining {
     }
 
     private void add(Pair pair) {
-        Pairing pairing = new Pairing(
-                Layout.of(pair.a(), Vocabulary.standard()), Layout.of(pair.b(), Vocabulary.standard()));
+        Pairing pairing =
+                new Pairing(Layout.of(pair.a(), Vocabulary.standard()), Layout.of(pair.b(), Vocabulary.standard()));
         for (int i = 0; i < pairing.ones(); i++) {
             for (int j = 0; j < pairing.others(); j++) {
                 if (pairing.alike(i, j) >= Pairing.LEAST && ConflictFeatures.hasSign(pairing, i, j)) {

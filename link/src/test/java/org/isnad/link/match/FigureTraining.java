@@ -19,8 +19,7 @@ import org.isnad.testkit.Seal;
  * file to write.
  */
 public final class FigureTraining {
-    private static final String HEADER =
-            """
+    private static final String HEADER = """
             # What tells that two numbers that differ are of one thing; read by FigureTie. A logistic model; a feature and its
             # weight a line. FigureFeatures names the features.
             # Origin: fitted by FigureTraining to labelled pairs of stories outside the project.
@@ -33,8 +32,8 @@ public final class FigureTraining {
         List<double[]> rows = new ArrayList<>();
         List<Boolean> rivals = new ArrayList<>();
         for (Pair pair : Pairs.of(Path.of(files[0]), Path.of(files[1]))) {
-            Pairing pairing = new Pairing(
-                    Layout.of(pair.a(), Vocabulary.standard()), Layout.of(pair.b(), Vocabulary.standard()));
+            Pairing pairing =
+                    new Pairing(Layout.of(pair.a(), Vocabulary.standard()), Layout.of(pair.b(), Vocabulary.standard()));
             for (Quantity one : pairing.one().quantities()) {
                 for (Quantity other : pairing.other().quantities()) {
                     if (FigureFeatures.areRivals(pairing, one, other)) {

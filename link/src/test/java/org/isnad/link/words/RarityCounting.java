@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -82,11 +83,11 @@ public final class RarityCounting {
     }
 
     private String header() {
-        return """
+        return String.format(Locale.ROOT, """
                 # How rare stems are in newspapers; read by Rarity. A line with a weight, then the stems of that weight, one a
                 # line. The weight is eight times the natural logarithm of how many stories there are for each that has the stem.
                 # Read as Stems makes them, folded. Origin: counted by RarityCounting in %d stories; holds no words together.
                 # Do not edit: run RarityCounting as it says.
-                """.formatted(stories);
+                """, stories);
     }
 }

@@ -14,8 +14,11 @@ import org.isnad.model.StoryId;
 import org.isnad.page.html.body.PageBody;
 import org.isnad.page.html.box.Block;
 import org.isnad.page.html.box.Layout;
+import org.isnad.page.html.box.Places;
 import org.isnad.page.html.imprint.BodyFacts;
 import org.isnad.page.html.imprint.PageFacts;
+import org.isnad.page.html.pruning.Pruned;
+import org.isnad.page.html.pruning.Texts;
 import org.isnad.page.text.Template;
 import org.jsoup.nodes.Document;
 
@@ -41,9 +44,16 @@ public final class HtmlPage {
 
     /** The same, of a page of whose site something is known. */
     public static Optional<Story> story(String markup, Capture capture, Template template) {
-        Document page = Markup.parse(markup);
+        Pruned pruned = Pruned.of(markup);
+        Texts texts = pruned.texts();
+        Optional<Story> story = story(Markup.parse(pruned.text()), texts::next, capture, template);
+        // Text that stands where none may is moved by the parser, which alone knows from where.
+        return texts.areLost() ? story(Markup.tracked(markup), Places.TRACKED, capture, template) : story;
+    }
+
+    private static Optional<Story> story(Document page, Places places, Capture capture, Template template) {
         PageFacts facts = PageFacts.of(page, capture);
-        List<Block> body = PageBody.of(Layout.of(page, facts.elements()), facts.title(), template);
+        List<Block> body = PageBody.of(Layout.of(page, facts.elements(), places), facts.title(), template);
         Imprint.Builder imprint = facts.imprint();
         List<Block> paragraphs = withoutFacts(body.subList(0, Math.min(body.size(), MOST_PARAGRAPHS)), imprint);
         return paragraphs.isEmpty() ? Optional.empty() : Optional.of(story(facts.title(), paragraphs, imprint.build()));

@@ -6,7 +6,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
-/** Markup made a document, whose nodes know where they stand, in bounded memory. */
+/** Markup made a document in bounded memory. */
 final class Markup {
     /** Elements nested deeper stand beside each other instead; no page that people read has so many levels. */
     private static final int DEEPEST = 256;
@@ -28,7 +28,16 @@ final class Markup {
      * @throws OversizedPageException where it would not fit into memory with what is made of it
      */
     static Document parse(String markup) {
-        Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(DEEPEST);
+        return parse(markup, Parser.htmlParser());
+    }
+
+    /** The same, whose nodes know where they stand: that takes half as long again. */
+    static Document tracked(String markup) {
+        return parse(markup, Parser.htmlParser().setTrackPosition(true));
+    }
+
+    private static Document parse(String markup, Parser any) {
+        Parser parser = any.setMaxDepth(DEEPEST);
         return brackets(markup) <= FEW_BRACKETS ? parser.parseInput(markup, "") : counted(markup, parser);
     }
 

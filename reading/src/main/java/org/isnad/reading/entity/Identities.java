@@ -26,6 +26,7 @@ public final class Identities {
     private final String text;
     private final Entities entities;
     private final Affiliations affiliations;
+    private final Offices offices;
     private final Map<String, Person> people = new HashMap<>();
     /** By where their names begin. */
     private final Map<Integer, Organisation> organisations = new HashMap<>();
@@ -36,6 +37,7 @@ public final class Identities {
         this.text = text;
         this.entities = entities;
         this.affiliations = affiliations;
+        this.offices = new Offices(names.people());
         people(names.people());
         for (Organisation organisation : names.orgs()) {
             other(organisation.name(), organisation.mentions(), organisation.entity());
@@ -89,6 +91,7 @@ public final class Identities {
         return switch (speaker.kind()) {
             case PERSON -> person(speaker);
             case ORG, DOCUMENT -> other(speaker);
+            case UNNAMED -> offices.holder(speaker.name()).map(this::person).orElse(speaker);
             default -> speaker;
         };
     }
@@ -101,6 +104,10 @@ public final class Identities {
                 .or(() -> entities.named(speaker.name()).map(Entity::id))
                 .orElse(null);
         return new Speaker(speaker.name(), speaker.role(), speaker.kind(), entity, null);
+    }
+
+    private Speaker person(Person person) {
+        return person(new Speaker(person.name(), person.role(), SpeakerKind.PERSON, null, null));
     }
 
     private Speaker person(Speaker speaker) {

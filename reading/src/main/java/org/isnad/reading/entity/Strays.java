@@ -93,7 +93,9 @@ final class Strays {
     boolean isFirst(int from, int to) {
         Word word = namings.word(from);
         return isClosed(from)
-                || isCommon(word)
+                || isStyle(from)
+                || to - from == 2
+                        && isCommon(word)
                         && !word.definite()
                         && word.stem().length() > LONGEST_SHORT
                         && endsAnother(to - 1, from, to);
@@ -111,6 +113,16 @@ final class Strays {
     /** Whether a single word is nobody's name. */
     boolean isNone(Naming naming) {
         return naming.words().size() == 1 && isClosed(naming.from());
+    }
+
+    /** «The President», «the Syrian» before a given name: no part of it. */
+    private boolean isStyle(int token) {
+        Word word = namings.word(token);
+        boolean nationality =
+                Endings.isNisba(word.stem()) && namings.word(token + 1).is(WordClass.GIVEN_NAME);
+        return word.definite()
+                && (nationality || word.isAny(WordClass.TITLE.bit() | WordClass.PERSON_HEAD.bit()))
+                && !namings.word(token + 1).definite();
     }
 
     private boolean isClosed(int token) {

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Timex;
+import org.isnad.reading.event.phrase.Clause;
+import org.isnad.reading.event.phrase.Participants;
 import org.isnad.reading.lexicon.WordClass;
 import org.jspecify.annotations.Nullable;
 

@@ -7,6 +7,7 @@ import org.isnad.arabic.Letter;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Event;
 import org.isnad.model.Event.Reported;
+import org.isnad.reading.event.phrase.Clause;
 import org.isnad.reading.event.words.Sighting;
 import org.isnad.reading.event.words.Standing;
 import org.isnad.reading.event.words.Trigger;

@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.arabic.Letter;
 import org.isnad.model.Event.Reported;
+import org.isnad.reading.event.phrase.Arguments;
+import org.isnad.reading.event.phrase.Clause;
+import org.isnad.reading.event.phrase.Participant;
 import org.isnad.reading.event.words.EventType;
 import org.isnad.reading.event.words.Governor;
 import org.isnad.reading.event.words.ReportedWords;
@@ -44,16 +47,12 @@ final class NounRoles {
         }
         Optional<Participant> nation = nation(noun, end);
         Optional<Participant> genitive = nation.isPresent() ? Optional.empty() : genitive(noun, sighting, end);
-        Optional<Participant> governing = governing(Part.ACTOR, noun, trigger, outlook, start);
-        Optional<Participant> suffering = governing(Part.RECIPIENT, noun, trigger, outlook, start);
-        Optional<Participant> sufferer = genitive.filter(one -> can(trigger, one))
-                .filter(one -> trigger.of() == Part.RECIPIENT || trigger.of() == Part.EITHER)
-                .flatMap(one -> arguments
-                        .brought(LAM, one.to() - 1, Math.min(end, one.to() + 1))
-                        .or(() -> arguments.at(one.to(), end)));
+        Optional<Participant> sufferer = sufferer(trigger, genitive, end);
         if (sufferer.isPresent()) {
             return Optional.of(Roles.of(genitive, sufferer));
         }
+        Optional<Participant> governing = governing(Part.ACTOR, noun, trigger, outlook, start);
+        Optional<Participant> suffering = governing(Part.RECIPIENT, noun, trigger, outlook, start);
         boolean isRecipient = genitive.isPresent() && isRecipient(trigger, genitive.get(), governing.isPresent());
         Optional<Participant> actor = arguments
                 .by(noun, end)
@@ -67,6 +66,15 @@ final class NounRoles {
         return (actor.isEmpty() || can(trigger, actor.get())) && VerbRoles.meets(trigger, recipient)
                 ? Optional.of(Roles.of(actor, recipient))
                 : Optional.empty();
+    }
+
+    /** Whom the one in the genitive did it to: «the police's arrest of …». */
+    private Optional<Participant> sufferer(Trigger trigger, Optional<Participant> genitive, int end) {
+        return genitive.filter(one -> can(trigger, one))
+                .filter(one -> trigger.of() == Part.RECIPIENT || trigger.of() == Part.EITHER)
+                .flatMap(one -> arguments
+                        .brought(LAM, one.to() - 1, Math.min(end, one.to() + 1))
+                        .or(() -> arguments.at(one.to(), end)));
     }
 
     private static boolean can(Trigger trigger, Participant participant) {

@@ -6,6 +6,7 @@ import org.isnad.arabic.Letter;
 import org.isnad.arabic.TokenKind;
 import org.isnad.arabic.Tokens;
 import org.isnad.model.Event.Reported;
+import org.isnad.reading.event.phrase.Clause;
 import org.isnad.reading.event.words.EventType;
 import org.isnad.reading.event.words.Governor;
 import org.isnad.reading.event.words.Governor.Effect;
@@ -16,7 +17,6 @@ import org.isnad.reading.event.words.Trigger;
 import org.isnad.reading.event.words.Trigger.Part;
 import org.isnad.reading.lexicon.Inflection;
 import org.isnad.reading.lexicon.WordClass;
-import org.jspecify.annotations.Nullable;
 
 /** Tells from the words before an event's word, and those right after it, whether it happened. Not thread-safe. */
 final class Outlooks {
@@ -183,36 +183,43 @@ final class Outlooks {
         boolean near = true;
         int commas = joined || clause.is(token - 1, WordClass.PREPOSITION) || proclitic ? COMMAS : 0;
         for (int i = token - 1; i >= Math.max(start, token - FAR); i--) {
-            TokenKind kind = tokens.kind(i);
-            if (kind == TokenKind.COMMA && commas > 0) {
+            if (tokens.kind(i) == TokenKind.COMMA && commas > 0) {
                 commas--;
                 near = false;
-                continue;
+            } else if (tokens.kind(i) != TokenKind.QUOTE && tokens.kind(i) != TokenKind.NUMBER) {
+                Optional<Sighting<Governor>> found = found(i, near, start);
+                if (found.isPresent() && (near || joined || adjoins(i, token))) {
+                    return Optional.of(
+                            new Outlook(reported(i, found.get(), start, type).orElse(null), i, found.get()));
+                }
+                if (found.isPresent() || ends(i, near)) {
+                    return found.isPresent() ? Optional.empty() : alone(i, near);
+                }
+                near &= staysNear(i);
             }
-            if (kind == TokenKind.QUOTE || kind == TokenKind.NUMBER) {
-                continue;
-            }
-            if (kind != TokenKind.WORD) {
-                return Optional.empty();
-            }
-            if (near && is(i, Place.WITHOUT)) {
-                return Optional.of(Outlook.of(is(i - 1, Place.IF) ? Reported.POSSIBLE : Reported.DENIED));
-            }
-            Optional<Sighting<Governor>> found = found(i, near, start);
-            if (found.isPresent() && !near && !joined && !adjoins(i, token)) {
-                return Optional.empty();
-            }
-            if (found.isPresent()) {
-                return Optional.of(new Outlook(reported(i, found.get(), start, type), i, found.get()));
-            }
-            if (closes(i) && !(near && is(i, Place.THROUGH))) {
-                return isFuture(i) ? Optional.of(Outlook.of(Reported.PLANNED)) : Optional.empty();
-            }
-            near &= is(i, Place.THROUGH)
-                    || clause.is(i, WordClass.PREPOSITION)
-                    || clause.is(i, WordClass.ADJECTIVE) && clause.word(i).definite();
         }
         return Optional.empty();
+    }
+
+    /** Whether nothing before the token governs what comes after it. */
+    private boolean ends(int i, boolean near) {
+        return tokens.kind(i) != TokenKind.WORD
+                || near && is(i, Place.WITHOUT)
+                || closes(i) && !(near && is(i, Place.THROUGH));
+    }
+
+    /** What a word at which the search ends says by itself: «without», «will …». */
+    private Optional<Outlook> alone(int i, boolean near) {
+        if (near && is(i, Place.WITHOUT)) {
+            return Optional.of(Outlook.of(is(i - 1, Place.IF) ? Reported.POSSIBLE : Reported.DENIED));
+        }
+        return clause.isWord(i) && isFuture(i) ? Optional.of(Outlook.of(Reported.PLANNED)) : Optional.empty();
+    }
+
+    private boolean staysNear(int i) {
+        return is(i, Place.THROUGH)
+                || clause.is(i, WordClass.PREPOSITION)
+                || clause.is(i, WordClass.ADJECTIVE) && clause.word(i).definite();
     }
 
     /** Whether a noun phrase stands before the token, and its verb before that. */
@@ -258,7 +265,8 @@ final class Outlooks {
     }
 
     private Optional<Sighting<Governor>> found(int token, boolean near, int start) {
-        List<Sighting<Governor>> all = words.governors(tokens.form(token));
+        List<Sighting<Governor>> all =
+                near && is(token, Place.WITHOUT) ? List.of() : words.governors(tokens.form(token));
         if (all.isEmpty() || is(token, Place.THROUGH) && (near && isUnderVerb(token, start))) {
             return Optional.empty();
         }
@@ -289,17 +297,17 @@ final class Outlooks {
         };
     }
 
-    private @Nullable Reported reported(int token, Sighting<Governor> governor, int start, EventType type) {
+    private Optional<Reported> reported(int token, Sighting<Governor> governor, int start, EventType type) {
         Effect effect = governor.of().effect();
         if (effect == Effect.NOTHING) {
-            return null;
+            return Optional.empty();
         }
         Reported own = governor.isNoun() ? Reported.HAPPENED : plain(token, governor, start);
         if (own == Reported.DENIED && governor.of().subject() == Part.EITHER) {
-            return Reported.HAPPENED;
+            return Optional.of(Reported.HAPPENED);
         }
         boolean done = effect == Effect.TRIED && type == EventType.ASSAULT
                 || effect == Effect.DECIDED && type == EventType.SANCTION;
-        return own == Reported.DENIED || effect == Effect.SAME || done ? own : reported(effect);
+        return Optional.of(own == Reported.DENIED || effect == Effect.SAME || done ? own : reported(effect));
     }
 }

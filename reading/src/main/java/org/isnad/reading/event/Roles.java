@@ -1,6 +1,7 @@
 package org.isnad.reading.event;
 
 import java.util.Optional;
+import org.isnad.reading.event.phrase.Participant;
 import org.isnad.reading.event.words.Trigger.Must;
 
 /** Who did something, and to whom. */

@@ -14,6 +14,7 @@ import org.isnad.model.Event.Reported;
 import org.isnad.model.Span;
 import org.isnad.model.Stance;
 import org.isnad.model.Statement;
+import org.isnad.reading.event.phrase.Clause;
 import org.isnad.reading.event.words.ReportedWords;
 import org.isnad.reading.event.words.ReportedWords.Place;
 import org.isnad.reading.event.words.Sighting;

@@ -1,13 +1,15 @@
 package org.isnad.reading.event;
 
 import java.util.Optional;
+import org.isnad.reading.event.phrase.Arguments;
+import org.isnad.reading.event.phrase.Clause;
+import org.isnad.reading.event.phrase.Participant;
+import org.isnad.reading.event.phrase.Participants;
 import org.isnad.reading.event.words.EventType;
 import org.isnad.reading.event.words.Sighting;
 import org.isnad.reading.event.words.Standing;
 import org.isnad.reading.event.words.Trigger;
-import org.isnad.reading.event.words.Trigger.Must;
 import org.isnad.reading.event.words.Trigger.Part;
-import org.isnad.reading.lexicon.Agreement;
 import org.isnad.reading.lexicon.Inflection;
 import org.isnad.reading.lexicon.WordClass;
 
@@ -34,99 +36,106 @@ final class VerbRoles {
      * @param needed where a word stands before which the subject must end; the end where there is none
      */
     Optional<Roles> of(int verb, Sighting<Trigger> sighting, int start, int needed, int end) {
+        return of(around(verb, sighting, start, needed, end));
+    }
+
+    private Around around(int verb, Sighting<Trigger> sighting, int start, int needed, int end) {
         Trigger trigger = sighting.of();
-        Optional<Participant> before = sighting.conjunction() || sighting.pronoun() && hasSubjectAfter(verb, end)
-                ? Optional.empty()
-                : arguments.before(verb, start);
-        int limit = needed > verb + 1 ? needed : end;
+        boolean hidden = sighting.conjunction()
+                || sighting.pronoun() && arguments.after(verb, end).isPresent();
         boolean alone = needed == verb + 1 && trigger.object() == Part.THING;
+        int limit = needed > verb + 1 ? needed : end;
         Optional<Participant> after =
                 alone ? Optional.empty() : arguments.after(verb, limit).map(one -> arguments.named(one, limit));
         Optional<Participant> object = trigger.object() == Part.NONE
                 ? Optional.empty()
                 : after.flatMap(subject -> arguments.object(subject.to(), needed > subject.to() ? needed : end));
-        Optional<Participant> brought = arguments.brought(trigger.to(), verb, end);
-        boolean transitive = trigger.object() != Part.NONE;
-        if (sighting.agreement() == Agreement.SPEECH && !trigger.actors().contains(Standing.PERSON)) {
-            return Optional.empty();
-        }
-        if (sighting.agreement() == Agreement.SPEECH) {
-            return fits(trigger, Optional.empty(), transitive ? after : Optional.empty(), brought, verb, end);
-        }
-        boolean relative = clause.is(verb - 1, WordClass.RELATIVE);
-        if (relative && after.isEmpty() && before.filter(p -> can(trigger, p)).isEmpty() && !transitive) {
-            return fits(trigger, nearest(trigger, verb, start), Optional.empty(), brought, verb, end);
-        }
-        if (sighting.agreement() == Agreement.PLURAL && before.isEmpty() && transitive && after.isPresent()) {
-            return fits(trigger, implied(verb, sighting, start), after, brought, verb, end);
-        }
-        boolean first =
-                before.filter(p -> can(trigger, p) && arguments.opens(p, start)).isPresent();
-        if (first || before.isPresent() && after.filter(p -> can(trigger, p)).isEmpty()) {
-            if (after.isEmpty() && brought.isEmpty() && isPassive(trigger, sighting) && isTroops(before)) {
-                return Optional.of(Roles.of(arguments.by(verb, end), before));
-            }
-            return fits(trigger, before, transitive ? after : Optional.empty(), brought, verb, end);
-        }
-        boolean suffered = trigger.type().isViolent();
-        if (transitive
-                && suffered
-                && isPassive(trigger, sighting)
-                && object.isEmpty()
-                && after.isPresent()
-                && !can(trigger, after.get())) {
-            Optional<Participant> actor = before.or(() -> arguments.by(verb, end));
-            return fits(trigger, actor.or(() -> implied(verb, sighting, start)), after, brought, verb, end);
-        }
-        if (before.isEmpty() && sighting.inflection() == Inflection.IMPERFECT && arguments.goesOn(verb, start)) {
-            return fits(trigger, Optional.empty(), transitive ? after : Optional.empty(), brought, verb, end);
-        }
-        Optional<Participant> sole = after.or(() -> before);
-        if (sole.isEmpty() && brought.isEmpty() && isPassive(trigger, sighting)) {
-            return Optional.of(Roles.of(arguments.by(verb, end), implied(verb, sighting, start)));
-        }
-        if (object.isEmpty() && brought.isEmpty() && isPassive(trigger, sighting) && isTroops(sole)) {
-            return Optional.of(Roles.of(arguments.by(verb, end), sole));
-        }
-        Optional<Participant> actor = sole.or(() -> implied(verb, sighting, start));
-        return fits(trigger, actor, object, brought, verb, end);
+        Optional<Participant> before = hidden ? Optional.empty() : arguments.before(verb, start);
+        return new Around(
+                verb, sighting, start, end, before, after, object, arguments.brought(trigger.to(), verb, end));
     }
 
-    /** Whether a verb that must have an object has none. */
-    private static boolean isPassive(Trigger trigger, Sighting<Trigger> sighting) {
-        boolean open = trigger.verbMust() == Must.EITHER || trigger.verbMust() == Must.NOTHING;
-        return trigger.object() == Part.RECIPIENT && open && !sighting.pronoun();
+    private Optional<Roles> of(Around it) {
+        if (it.isSpeech()) {
+            return it.trigger().actors().contains(Standing.PERSON) ? by(it, Optional.empty()) : Optional.empty();
+        }
+        if (isOfAnother(it)) {
+            return fits(it, nearest(it.trigger(), it.verb(), it.start()), Optional.empty());
+        }
+        if (it.isPlural()
+                && it.before().isEmpty()
+                && it.isTransitive()
+                && it.after().isPresent()) {
+            return fits(it, implied(it), it.after());
+        }
+        if (isBefore(it)) {
+            return it.after().isEmpty() && it.lacksObject() && it.isTroops(it.before())
+                    ? passive(it, it.before())
+                    : by(it, it.before());
+        }
+        return isSuffered(it) ? fits(it, it.before().or(() -> agent(it)).or(() -> implied(it)), it.after()) : after(it);
     }
 
-    private static boolean isTroops(Optional<Participant> participant) {
-        return participant.filter(one -> one.standing() == Standing.TROOPS).isPresent();
+    /** Whether the verb stands in a clause that tells of something which does not do such things: a place left. */
+    private boolean isOfAnother(Around it) {
+        return clause.is(it.verb() - 1, WordClass.RELATIVE)
+                && it.after().isEmpty()
+                && !it.can(it.before())
+                && !it.isTransitive();
     }
 
-    private boolean hasSubjectAfter(int verb, int end) {
-        return arguments.after(verb, end).isPresent();
+    private boolean isBefore(Around it) {
+        boolean opens =
+                it.before().filter(one -> arguments.opens(one, it.start())).isPresent();
+        return opens && it.can(it.before()) || it.before().isPresent() && !it.can(it.after());
     }
 
-    private static boolean can(Trigger trigger, Participant participant) {
-        return trigger.actors().contains(participant.standing());
+    private static boolean isSuffered(Around it) {
+        return it.trigger().type().isViolent()
+                && it.isPassive()
+                && it.object().isEmpty()
+                && it.after().isPresent()
+                && !it.can(it.after());
     }
 
-    private Optional<Roles> fits(
-            Trigger trigger,
-            Optional<Participant> actor,
-            Optional<Participant> object,
-            Optional<Participant> brought,
-            int verb,
-            int end) {
-        if (actor.isPresent() && !can(trigger, actor.get())) {
-            boolean passive = trigger.object() == Part.RECIPIENT
+    /** Of a verb whose subject, if any, stands after it. */
+    private Optional<Roles> after(Around it) {
+        boolean further = it.sighting().inflection() == Inflection.IMPERFECT && arguments.goesOn(it.verb(), it.start());
+        if (it.before().isEmpty() && further) {
+            return by(it, Optional.empty());
+        }
+        Optional<Participant> sole = it.after().or(it::before);
+        if (it.lacksObject() && sole.isEmpty()) {
+            return passive(it, implied(it));
+        }
+        return it.object().isEmpty() && it.lacksObject() && it.isTroops(sole)
+                ? passive(it, sole)
+                : fits(it, sole.or(() -> implied(it)), it.object());
+    }
+
+    private Optional<Roles> by(Around it, Optional<Participant> actor) {
+        return fits(it, actor, it.isTransitive() ? it.after() : Optional.empty());
+    }
+
+    private Optional<Roles> passive(Around it, Optional<Participant> recipient) {
+        return Optional.of(Roles.of(agent(it), recipient));
+    }
+
+    private Optional<Participant> agent(Around it) {
+        return arguments.by(it.verb(), it.end());
+    }
+
+    private Optional<Roles> fits(Around it, Optional<Participant> actor, Optional<Participant> object) {
+        if (actor.isPresent() && !it.can(actor)) {
+            boolean passive = it.trigger().object() == Part.RECIPIENT
                     && object.isEmpty()
-                    && actor.get().to() <= verb;
-            return passive && actor.get().standing() != Standing.OTHER
-                    ? Optional.of(Roles.of(arguments.by(verb, end), actor))
-                    : Optional.empty();
+                    && actor.get().to() <= it.verb()
+                    && actor.get().standing() != Standing.OTHER;
+            return passive ? passive(it, actor) : Optional.empty();
         }
-        Optional<Participant> recipient = trigger.object() == Part.RECIPIENT && object.isPresent() ? object : brought;
-        return meets(trigger, recipient) ? Optional.of(Roles.of(actor, recipient)) : Optional.empty();
+        boolean direct = it.trigger().object() == Part.RECIPIENT && object.isPresent();
+        Optional<Participant> recipient = direct ? object : it.brought();
+        return meets(it.trigger(), recipient) ? Optional.of(Roles.of(actor, recipient)) : Optional.empty();
     }
 
     /** Whoever is met can meet. */
@@ -138,11 +147,8 @@ final class VerbRoles {
     }
 
     /** Of a verb in the plural without a subject: those in the sentence before it who can do it. */
-    Optional<Participant> implied(int verb, Sighting<?> sighting, int start) {
-        if (sighting.agreement() != Agreement.PLURAL || !(sighting.of() instanceof Trigger trigger)) {
-            return Optional.empty();
-        }
-        return nearest(trigger, verb, start);
+    private Optional<Participant> implied(Around it) {
+        return it.isPlural() ? nearest(it.trigger(), it.verb(), it.start()) : Optional.empty();
     }
 
     /** The nearest phrase before a token whose head can do such a thing. */

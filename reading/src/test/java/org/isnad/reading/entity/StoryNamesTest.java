@@ -63,4 +63,31 @@ class StoryNamesTest {
                 .extracting(Person::role)
                 .containsExactly("وزير الخارجية الكيني");
     }
+
+    private static List<String> people(String text) {
+        return names(text).people().stream().map(Person::name).toList();
+    }
+
+    @Test
+    void leavesOutAWordBesideANameThatStandsWithoutItElsewhere() {
+        assertThat(people("وصل كمال الساحلي أمس. ونشر كمال الساحلي صورة. وقال الساحلي إنه سعيد."))
+                .containsExactly("كمال الساحلي");
+    }
+
+    @Test
+    void partsNamesThatAreJoinedByAnd() {
+        assertThat(people("وصل سامي الهذلي وزوجته ليلى المنذري إلى القرية.")).contains("سامي الهذلي");
+        assertThat(people("وصل سامي الهذلي وزوجته ليلى المنذري إلى القرية.")).noneMatch(name -> name.contains("زوجته"));
+    }
+
+    @Test
+    void findsANameThatARoleIntroduces() {
+        assertThat(people("وحضرت الممثلة الراحلة كوليت درامونت الحفل عام 1990."))
+                .contains("كوليت درامونت");
+    }
+
+    @Test
+    void seesTheFirstNameThatStandsBeforeAFamilyName() {
+        assertThat(people("وقال وزير النقل كريم الدالي إن الطريق مغلق.")).containsExactly("كريم الدالي");
+    }
 }

@@ -16,7 +16,7 @@ import org.isnad.reading.lexicon.Lexicon;
 
 /**
  * Trains the tagger of names, and tells how good it is on sentences that it has not seen: trained five times on four
- * fifths of them, and measured each time on the fifth fifth.
+ * fifths of them, and measured each time on the fifth fifth. The bench's command {@code names} measures.
  *
  * <p>From the checkout's root, after a build (see CONTRIBUTING.md); with the first argument {@code -} it only measures:
  *
@@ -26,7 +26,7 @@ import org.isnad.reading.lexicon.Lexicon;
  *     names/src/main/resources/org/isnad/reading/name/names.model ../shared/data/names/newsfane-train.tsv
  * }</pre>
  */
-final class NameTraining {
+public final class NameTraining {
     private static final int FOLDS = 5;
     /** Neighbouring sentences are of one story, which must not be on both sides. */
     private static final int BLOCK = 40;

@@ -15,12 +15,12 @@ public record Layout(List<Box> boxes, List<Block> blocks) {
     /**
      * The layout of a page.
      *
-     * @param page parsed with its positions tracked
      * @param facts elements that are known to hold headline, byline, date and the like
+     * @param places of the page's texts
      */
-    public static Layout of(Document page, Set<Element> facts) {
-        Walk walk = new Walk(new Roles(facts));
-        NodeTraversor.filter(walk, page);
+    public static Layout of(Document page, Set<Element> facts, Places places) {
+        Walk walk = new Walk(new Roles(facts), places);
+        NodeTraversor.traverse(walk, page);
         return walk.layout();
     }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 
-/** What the words in classes and ids tell. Read from {@code names.txt}, which explains itself. Immutable. */
+/** What the words in classes and ids tell. Read from {@code names.txt}, which explains itself. Thread-safe. */
 final class Names {
     static final Names STANDARD = named("names.txt");
 
@@ -32,6 +32,8 @@ final class Names {
     private final Set<String> firstWords = new HashSet<>();
 
     private final BitSet firstLetters = new BitSet();
+
+    private final ByName<Role> known = new ByName<>(this::read);
 
     private Names() {}
 
@@ -71,6 +73,10 @@ final class Names {
 
     /** What the names in the value of a class or id attribute tell; a body's name goes before any other. */
     Role role(String value) {
+        return known.of(value);
+    }
+
+    private Role read(String value) {
         Role found = Role.PLAIN;
         for (StringTokenizer names = new StringTokenizer(value, SPACE); names.hasMoreTokens(); ) {
             Role role = ofName(names.nextToken());

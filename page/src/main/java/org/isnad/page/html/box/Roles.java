@@ -1,13 +1,11 @@
 package org.isnad.page.html.box;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** Judges the elements of one page, since a page repeats its names. Not thread-safe. */
+/** Judges the elements of one page. Not thread-safe. */
 final class Roles {
     /** What microdata tells beside the body: facts that are no paragraphs. */
     private static final Set<String> FACTS = Set.of(
@@ -32,8 +30,6 @@ final class Roles {
 
     /** How many times as long as a fact in it a paragraph is that says more than the fact. */
     private static final int SENTENCE = 3;
-
-    private final Map<String, Role> known = new HashMap<>();
 
     private final Set<Element> taken;
 
@@ -76,7 +72,7 @@ final class Roles {
     }
 
     private Role named(String names) {
-        return names.isEmpty() ? Role.PLAIN : known.computeIfAbsent(names, Names.STANDARD::role);
+        return names.isEmpty() ? Role.PLAIN : Names.STANDARD.role(names);
     }
 
     private static boolean isHidden(Element element) {

@@ -3,7 +3,6 @@ package org.isnad.page.html.box;
 import java.util.Optional;
 import org.isnad.model.Span;
 import org.isnad.page.text.Space;
-import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** A block while it grows, then the next one. Not thread-safe. */
@@ -20,8 +19,8 @@ final class Run {
     private int spaces;
     private int signs;
     private int linked;
-    private @Nullable TextNode first;
-    private @Nullable TextNode last;
+    private @Nullable Span first;
+    private @Nullable Span last;
 
     Run(@Nullable Run outer) {
         this.outer = outer;
@@ -32,8 +31,8 @@ final class Run {
         return outer == null ? this : outer;
     }
 
-    void add(TextNode leaf, boolean inLink) {
-        String more = leaf.getWholeText();
+    /** @param place where the text stands in the page */
+    void add(String more, boolean inLink, Span place) {
         int before = text.length();
         for (int i = 0; i < more.length(); i++) {
             char c = more.charAt(i);
@@ -44,8 +43,8 @@ final class Run {
             }
         }
         if (text.length() > before) {
-            first = first == null ? leaf : first;
-            last = leaf;
+            first = first == null ? place : first;
+            last = place;
             linked += inLink ? text.length() - before : 0;
         }
     }
@@ -66,10 +65,9 @@ final class Run {
             gap = false;
             return Optional.empty();
         }
-        int from = Math.max(0, first.sourceRange().startPos());
-        int to = Math.max(from, last.sourceRange().endPos());
+        Span place = new Span(first.start(), Math.max(first.start(), last.end()));
         double links = (double) linked / text.length();
-        Block block = new Block(text.toString(), 1 + spaces + signs / 2, links, new Span(from, to), box);
+        Block block = new Block(text.toString(), 1 + spaces + signs / 2, links, place, box);
         clear();
         return Optional.of(block);
     }

@@ -2,23 +2,27 @@ package org.isnad.page.html.box;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.isnad.model.Span;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
 /** One pass over a page, in which its boxes are opened and closed and its text is gathered into blocks. */
-final class Walk implements NodeFilter {
+final class Walk implements NodeVisitor {
     private final List<Box> boxes = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Roles roles;
+    private final Places places;
     private Run run = new Run(null);
     private @Nullable Box box;
     private int links;
+    private int unseen;
 
-    Walk(Roles roles) {
+    Walk(Roles roles, Places places) {
         this.roles = roles;
+        this.places = places;
     }
 
     Layout layout() {
@@ -26,29 +30,35 @@ final class Walk implements NodeFilter {
     }
 
     @Override
-    public FilterResult head(Node node, int depth) {
+    public void head(Node node, int depth) {
         if (node instanceof TextNode leaf) {
-            run.add(leaf, links > 0);
+            Span place = places.next(leaf);
+            if (unseen == 0) {
+                run.add(leaf.getWholeText(), links > 0, place);
+            }
         } else if (node instanceof Element element) {
-            return enter(element);
+            enter(element, Tag.of(element));
         }
-        return FilterResult.CONTINUE;
     }
 
-    private FilterResult enter(Element element) {
-        switch (Tag.of(element)) {
-            case UNSEEN -> {
-                return FilterResult.SKIP_ENTIRELY;
-            }
+    private void enter(Element element, Tag tag) {
+        if (tag == Tag.UNSEEN) {
+            unseen++;
+        } else if (unseen == 0) {
+            enterSeen(element, tag);
+        }
+    }
+
+    private void enterSeen(Element element, Tag tag) {
+        switch (tag) {
             case BREAK -> endBlock();
             case LINK -> links++;
             case BLOCK -> {
                 endBlock();
                 open(element, roles.of(element));
             }
-            case INLINE -> enterInline(element);
+            default -> enterInline(element);
         }
-        return FilterResult.CONTINUE;
     }
 
     /** What is apart from the story inside a paragraph, a caption for example, does not part the paragraph. */
@@ -61,15 +71,18 @@ final class Walk implements NodeFilter {
     }
 
     @Override
-    public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            if (box != null && box.element().equals(element)) {
-                close(box);
-            } else if (Tag.of(element) == Tag.LINK) {
-                links--;
-            }
+    public void tail(Node node, int depth) {
+        if (!(node instanceof Element element)) {
+            return;
         }
-        return FilterResult.CONTINUE;
+        Tag tag = Tag.of(element);
+        if (tag == Tag.UNSEEN) {
+            unseen--;
+        } else if (unseen == 0 && box != null && box.element().equals(element)) {
+            close(box);
+        } else if (unseen == 0 && tag == Tag.LINK) {
+            links--;
+        }
     }
 
     private void open(Element element, Role role) {

@@ -8,7 +8,7 @@ import org.jsoup.select.NodeFilter;
 
 /** The longer texts of a page, as many as tell its language. */
 public final class Sample {
-    private static final int ENOUGH = 20_000;
+    private static final int ENOUGH = 8_000;
     /** Shorter ones are labels, which may be in another language. */
     private static final int LONG = 40;
 
@@ -24,7 +24,7 @@ public final class Sample {
     private record Gathering(StringBuilder text) implements NodeFilter {
         @Override
         public FilterResult head(Node node, int depth) {
-            if (node instanceof TextNode words && words.getWholeText().length() >= LONG) {
+            if (node instanceof TextNode words && words.getWholeText().length() >= LONG && !words.isBlank()) {
                 text.append(words.getWholeText()).append(' ');
             }
             return text.length() > ENOUGH ? FilterResult.STOP : FilterResult.CONTINUE;

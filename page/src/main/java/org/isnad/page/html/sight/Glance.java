@@ -28,7 +28,6 @@ public final class Glance implements NodeVisitor {
     /** An element that is open. */
     private record Open(Element element, Set<Hint> own, boolean aside, boolean hidden, boolean taken) {}
 
-    private final Hints hints = new Hints();
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Sight> sights = new ArrayList<>();
 
@@ -50,7 +49,7 @@ public final class Glance implements NodeVisitor {
 
     private Open enter(Element element) {
         Open outer = open.peek();
-        Set<Hint> own = trusted(element, hints.of(element));
+        Set<Hint> own = trusted(element, Hints.of(element));
         // Quirk: the classes of body name whole templates, "single-post with-sidebar".
         boolean aside = outer != null && (outer.aside || own.contains(Hint.ASIDE));
         boolean hidden = outer != null && outer.hidden || isHidden(element);

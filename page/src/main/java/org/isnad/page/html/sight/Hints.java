@@ -6,25 +6,26 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.isnad.page.html.box.ByName;
 import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
-/**
- * Reads names of classes for what they say: the list {@code hints.txt}. Remembers those of one page; not thread-safe.
- */
+/** Reads names of classes for what they say: the list {@code hints.txt}. Thread-safe. */
 public final class Hints {
     private static final Map<String, Hint> WORDS = words();
     private static final int LONGEST_WORD =
             WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private static final int SHORTEST_NAME = 2;
     private static final int LONGEST_NAME = 300;
-    private static final int MOST_NAMES = 10_000;
+    private static final ByName<Set<Hint>> NAMED = new ByName<>(Hints::read);
 
-    private final Map<String, Set<Hint>> known = new HashMap<>();
+    private Hints() {}
 
     private static Map<String, Hint> words() {
         try (InputStream in = Hints.class.getResourceAsStream("hints.txt")) {
@@ -50,7 +51,7 @@ public final class Hints {
     }
 
     /** What an element's class, id, name and attributes say, in that element alone. */
-    public Set<Hint> of(Element element) {
+    public static Set<Hint> of(Element element) {
         Set<Hint> named = named(element);
         return switch (element.normalName()) {
             case "nav", "footer", "aside", "figcaption", "select" -> with(named, Hint.ASIDE);
@@ -75,7 +76,7 @@ public final class Hints {
         return all;
     }
 
-    private Set<Hint> named(Element element) {
+    private static Set<Hint> named(Element element) {
         if (element.attributesSize() == 0) {
             return Set.of();
         }
@@ -83,21 +84,19 @@ public final class Hints {
         return ofNames(attributes.get("class"), attributes.get("id"));
     }
 
-    private Set<Hint> ofNames(String classes, String id) {
-        int length = classes.length() + 1 + id.length();
-        if (length < 3 || length > LONGEST_NAME) {
-            return Set.of();
-        } else if (classes.isEmpty() || id.isEmpty()) {
-            return ofName(classes.isEmpty() ? id : classes);
+    private static Set<Hint> ofNames(String classes, String id) {
+        Set<Hint> ofClasses = ofNames(classes);
+        Set<Hint> ofId = ofNames(id);
+        if (ofClasses.isEmpty() || ofId.isEmpty()) {
+            return ofClasses.isEmpty() ? ofId : ofClasses;
         }
-        return ofName(classes + " " + id);
+        Set<Hint> both = EnumSet.copyOf(ofClasses);
+        both.addAll(ofId);
+        return both;
     }
 
-    private Set<Hint> ofName(String name) {
-        if (known.size() > MOST_NAMES) {
-            return read(name);
-        }
-        return known.computeIfAbsent(name, Hints::read);
+    private static Set<Hint> ofNames(String names) {
+        return names.length() < SHORTEST_NAME || names.length() > LONGEST_NAME ? Set.of() : NAMED.of(names);
     }
 
     /** Cuts the name into words: at signs, at digits, and where a small letter stands before a capital. */
@@ -110,7 +109,7 @@ public final class Hints {
                 start = i < name.length() && isLetter(name.charAt(i)) ? i : i + 1;
             }
         }
-        return hints;
+        return Collections.unmodifiableSet(hints);
     }
 
     private static boolean isHump(String name, int at) {

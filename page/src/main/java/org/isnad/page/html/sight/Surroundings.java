@@ -1,9 +1,9 @@
 package org.isnad.page.html.sight;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** The lines around a headline, where byline and date stand; without a headline, all lines of the page. */
@@ -31,7 +31,7 @@ public final class Surroundings {
         path = sights.subList(Math.max(0, at - BEFORE), at);
         before = beside(path);
         below = sights.subList(at, sights.size());
-        box = heading.flatMap(line -> Optional.ofNullable(line.element().closest("table, article")));
+        box = heading.flatMap(line -> box(line.element()));
         kicker = heading.flatMap(line -> new Kicker(sights, line).line());
     }
 
@@ -68,8 +68,17 @@ public final class Surroundings {
         return all;
     }
 
+    /** The nearest table or article around an element. */
+    private static Optional<Element> box(Element element) {
+        Element at = element;
+        while (at != null && !at.nameIs("table") && !at.nameIs("article")) {
+            at = at.parent();
+        }
+        return Optional.ofNullable(at);
+    }
+
     private boolean isInSameBox(Sight sight) {
-        return box.isEmpty() || box.get().equals(sight.element().closest("table, article"));
+        return box.isEmpty() || box(sight.element()).filter(box.get()::equals).isPresent();
     }
 
     /**
@@ -80,7 +89,8 @@ public final class Surroundings {
         for (int i = before.size() - 1; i >= 0; i--) {
             all.add(before.get(i));
         }
-        all.sort(Comparator.comparing(sight -> !isInSameBox(sight)));
-        return all;
+        return Stream.concat(
+                        all.stream().filter(this::isInSameBox), all.stream().filter(sight -> !isInSameBox(sight)))
+                .toList();
     }
 }

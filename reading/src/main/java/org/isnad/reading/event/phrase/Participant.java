@@ -1,4 +1,4 @@
-package org.isnad.reading.event;
+package org.isnad.reading.event.phrase;
 
 import org.isnad.reading.event.words.Standing;
 
@@ -9,4 +9,4 @@ import org.isnad.reading.event.words.Standing;
  * @param to token after the last
  * @param name the name of whom it names, else its words
  */
-record Participant(int from, int to, String name, Standing standing) {}
+public record Participant(int from, int to, String name, Standing standing) {}

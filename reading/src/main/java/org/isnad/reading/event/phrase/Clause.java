@@ -1,4 +1,4 @@
-package org.isnad.reading.event;
+package org.isnad.reading.event.phrase;
 
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.isnad.reading.lexicon.WordClass;
 import org.isnad.reading.statement.Grammar;
 
 /** A story's tokens and where the sentence around one begins and ends. Looks only so far. Not thread-safe. */
-final class Clause {
+public final class Clause {
     /** More tokens than lie between a word and what belongs to it. */
     private static final int REACH = 50;
 
@@ -40,11 +40,11 @@ final class Clause {
             | WordClass.COUNTRY.bit()
             | WordClass.CAPITAL.bit();
 
-    final Tokens tokens;
+    public final Tokens tokens;
     private final Grammar grammar;
     private final boolean[] timed;
 
-    Clause(Grammar grammar, List<Timex> times) {
+    public Clause(Grammar grammar, List<Timex> times) {
         this.grammar = grammar;
         this.tokens = grammar.tokens();
         timed = new boolean[tokens.size()];
@@ -58,24 +58,24 @@ final class Clause {
     }
 
     /** Whether a token is of a time expression. */
-    boolean isTime(int token) {
+    public boolean isTime(int token) {
         return token >= 0 && token < timed.length && timed[token];
     }
 
-    Word word(int token) {
+    public Word word(int token) {
         return grammar.word(token);
     }
 
-    boolean isWord(int token) {
+    public boolean isWord(int token) {
         return token >= 0 && token < tokens.size() && tokens.isWord(token);
     }
 
-    boolean is(int token, WordClass wordClass) {
+    public boolean is(int token, WordClass wordClass) {
         return isWord(token) && word(token).is(wordClass);
     }
 
     /** Whether a token is one of these folded words, with or without clitics. */
-    boolean isOneOf(int token, Set<String> words) {
+    public boolean isOneOf(int token, Set<String> words) {
         String form = tokens.form(token);
         String stem = word(token).stem();
         if (words.contains(form) || words.contains(stem)) {
@@ -90,19 +90,19 @@ final class Clause {
         return false;
     }
 
-    boolean isVerb(int token) {
+    public boolean isVerb(int token) {
         return isWord(token) && grammar.isVerb(token);
     }
 
     /** Whether a token ends as with a pronoun. */
-    boolean endsInPronoun(int token) {
+    public boolean endsInPronoun(int token) {
         String form = tokens.form(token);
         boolean one = form.charAt(form.length() - 1) == Letter.HEH && !Endings.hasTehMarbuta(tokens.word(token));
         return one || PRONOUNS.stream().anyMatch(pronoun -> pronoun.length() > 1 && form.endsWith(pronoun));
     }
 
     /** Whether a token is a finite verb that reports. */
-    boolean isReporting(int token) {
+    public boolean isReporting(int token) {
         CueForm cue = isWord(token) ? word(token).cue() : null;
         return cue != null
                 && cue.inflection().isFinite()
@@ -110,7 +110,7 @@ final class Clause {
                 && word(token).proclitic() == '\0';
     }
 
-    boolean isMark(int token, TokenKind kind) {
+    public boolean isMark(int token, TokenKind kind) {
         return token >= 0 && token < tokens.size() && tokens.kind(token) == kind;
     }
 
@@ -121,7 +121,7 @@ final class Clause {
     }
 
     /** First token of the sentence, not further back than one looks. */
-    int start(int token) {
+    public int start(int token) {
         int i = token;
         while (i > 0 && i > token - REACH && !parts(i - 1)) {
             i--;
@@ -130,7 +130,7 @@ final class Clause {
     }
 
     /** Token after the last of the sentence, not further than one looks. */
-    int end(int token) {
+    public int end(int token) {
         int i = token;
         while (i < tokens.size() && i < token + REACH && !parts(i)) {
             i++;
@@ -139,13 +139,13 @@ final class Clause {
     }
 
     /** Whether the sentence asks. */
-    boolean asks(int end) {
+    public boolean asks(int end) {
         String mark = end < tokens.size() ? tokens.word(end) : "";
         return mark.indexOf('?') >= 0 || mark.indexOf(Letter.QUESTION_MARK) >= 0;
     }
 
     /** Where the noun phrase that starts with a token ends, a number before it taken in; that token where none does. */
-    int phraseEnd(int token, int limit) {
+    public int phraseEnd(int token, int limit) {
         if (isMark(token, TokenKind.NUMBER)) {
             int end = isWord(token + 1) && token + 1 < limit ? grammar.phraseEnd(token + 1, limit) : token + 1;
             return Math.max(end, token + 1);
@@ -154,7 +154,7 @@ final class Clause {
     }
 
     /** The same where the first word has a preposition written onto it. */
-    int phraseEndAfterProclitic(int token, int limit) {
+    public int phraseEndAfterProclitic(int token, int limit) {
         return grammar.phraseEnd(token, limit);
     }
 
@@ -166,7 +166,7 @@ final class Clause {
     }
 
     /** Where the noun phrase begins that ends right before a token; that token where none does. */
-    int phraseStart(int end, int limit) {
+    public int phraseStart(int end, int limit) {
         int found = end;
         for (int i = end - 1; i >= limit && i >= end - 14 && goesBack(i); i--) {
             if (reaches(i, end)) {

@@ -1,4 +1,4 @@
-package org.isnad.reading.event;
+package org.isnad.reading.event.phrase;
 
 import java.util.BitSet;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.isnad.reading.number.Proclitics;
 import org.jspecify.annotations.Nullable;
 
 /** Whom a story's noun phrases name. Not thread-safe. */
-final class Participants {
+public final class Participants {
     private static final int LONGEST_NAME = 10;
     /** A name stands among the first words of the phrase that it heads. */
     private static final int HEADS = 3;
@@ -42,7 +42,7 @@ final class Participants {
      *
      * @param sources the phrases of those who are reported to have said something
      */
-    Participants(Clause clause, Names names, List<Span> sources, Standings standings) {
+    public Participants(Clause clause, Names names, List<Span> sources, Standings standings) {
         this.clause = clause;
         this.tokens = clause.tokens;
         this.standings = standings;
@@ -78,7 +78,7 @@ final class Participants {
     }
 
     /** Whom the noun phrase names. */
-    Participant of(int from, int to) {
+    public Participant of(int from, int to) {
         Standing headStanding = headStanding(from, to);
         Optional<Named> body = first(bodies, from, Math.min(to, from + HEADS + 1));
         if (body.isPresent() && headStanding != Standing.PERSON) {
@@ -109,7 +109,7 @@ final class Participants {
     }
 
     /** Where a phrase ends that a second one without anything between has been taken for a part of. */
-    int split(int from, int to) {
+    public int split(int from, int to) {
         Standing head = headStanding(from, Math.min(to, from + 1));
         for (int i = from + 1; i < to; i++) {
             boolean complete = clause.isWord(i - 1)
@@ -160,7 +160,7 @@ final class Participants {
     }
 
     /** What a token's word tells by itself. */
-    Optional<Standing> standing(int token) {
+    public Optional<Standing> standing(int token) {
         String form = tokens.form(token);
         Optional<Standing> standing = standings.ofWord(clause.word(token).stem());
         if (standing.isPresent() || form.length() < 4) {
@@ -190,35 +190,35 @@ final class Participants {
     }
 
     /** Whether a phrase names a person by name. */
-    boolean isPerson(Participant participant) {
+    public boolean isPerson(Participant participant) {
         return first(people, participant.from(), participant.to()).isPresent();
     }
 
     /** Those of a group by the group's name, where it has one. */
-    Participant member(Participant some, Participant group) {
+    public Participant member(Participant some, Participant group) {
         boolean named = first(bodies, group.from(), group.to()).isPresent();
         return named ? new Participant(some.from(), some.to(), group.name(), some.standing()) : some;
     }
 
     /** Whether the name of a place begins with a token. */
-    boolean isPlace(int token) {
+    public boolean isPlace(int token) {
         return token < places.length && places[token] != null;
     }
 
     /** Whether somebody or something is named from a token on. */
-    boolean isNamed(int token) {
+    public boolean isNamed(int token) {
         return people[token] != null || bodies[token] != null || places[token] != null;
     }
 
     /** Whether a preposition is written onto the name of a place that a token has. */
-    boolean isAttached(int token) {
+    public boolean isAttached(int token) {
         char first = tokens.text().charAt(tokens.start(token));
         boolean clitic = first == Letter.LAM || first == Letter.BEH || first == Letter.KAF;
         return clitic && places[token] != null && attached[token];
     }
 
     /** The name of the place that a token begins; nothing where it begins none. */
-    Optional<String> place(int token) {
+    public Optional<String> place(int token) {
         return Optional.ofNullable(places[token]).map(Named::name);
     }
 }

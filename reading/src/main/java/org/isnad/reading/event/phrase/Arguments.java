@@ -1,4 +1,4 @@
-package org.isnad.reading.event;
+package org.isnad.reading.event.phrase;
 
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +11,7 @@ import org.isnad.reading.lexicon.Word;
 import org.isnad.reading.lexicon.WordClass;
 
 /** Finds the noun phrases that belong to a word: subject, object, what a preposition brings. Not thread-safe. */
-final class Arguments {
+public final class Arguments {
     private static final int REACH = 14;
     private static final int GAP = 3;
     private static final int AT_LEAST = 4;
@@ -27,14 +27,14 @@ final class Arguments {
     private final Participants participants;
     private final ReportedWords words;
 
-    Arguments(Clause clause, Participants participants, ReportedWords words) {
+    public Arguments(Clause clause, Participants participants, ReportedWords words) {
         this.clause = clause;
         this.participants = participants;
         this.words = words;
     }
 
     /** The noun phrase that starts with a token. */
-    Optional<Participant> at(int token, int limit) {
+    public Optional<Participant> at(int token, int limit) {
         int from = pastAtLeast(token, limit);
         int end = end(from, limit);
         if (end > from && end + 1 < limit && isAmount(from, end)) {
@@ -118,7 +118,7 @@ final class Arguments {
     }
 
     /** The noun phrase right after a verb, adverbs of time left out. */
-    Optional<Participant> after(int token, int limit) {
+    public Optional<Participant> after(int token, int limit) {
         return at(pastTimes(token + 1, limit), limit);
     }
 
@@ -133,7 +133,7 @@ final class Arguments {
     }
 
     /** A person by title alone together with the name that follows. */
-    Participant named(Participant person, int limit) {
+    public Participant named(Participant person, int limit) {
         return person.standing() == Standing.PERSON && !participants.isPerson(person) && person.to() < limit
                 ? at(person.to(), limit)
                         .filter(participants::isPerson)
@@ -143,7 +143,7 @@ final class Arguments {
     }
 
     /** The object after a subject, what else stands between left out. */
-    Optional<Participant> object(int token, int limit) {
+    public Optional<Participant> object(int token, int limit) {
         int times = pastTimes(token, limit);
         boolean parted = times > token && clause.isMark(times, TokenKind.COMMA);
         int aside = parted ? times + 1 : pastAside(times, limit);
@@ -176,7 +176,7 @@ final class Arguments {
     }
 
     /** The noun phrase right before a verb that is no other clause's and under no preposition. */
-    Optional<Participant> before(int verb, int limit) {
+    public Optional<Participant> before(int verb, int limit) {
         int end = verb;
         while (end > limit && (isAuxiliary(end - 1) || clause.isTime(end - 1))) {
             end--;
@@ -200,7 +200,7 @@ final class Arguments {
     }
 
     /** Whether a noun stands right before a verb, so that the verb's subject is further back. */
-    boolean goesOn(int verb, int start) {
+    public boolean goesOn(int verb, int start) {
         int before = verb - 1;
         while (before > start && clause.isTime(before)) {
             before--;
@@ -220,7 +220,7 @@ final class Arguments {
     }
 
     /** Whether a clause begins with the phrase, so that what follows is its verb. */
-    boolean opens(Participant phrase, int start) {
+    public boolean opens(Participant phrase, int start) {
         int before = phrase.from() - 1;
         return before < start
                 || !clause.isWord(before)
@@ -236,7 +236,7 @@ final class Arguments {
     }
 
     /** What one of these prepositions brings near by. */
-    Optional<Participant> brought(Set<String> prepositions, int token, int limit) {
+    public Optional<Participant> brought(Set<String> prepositions, int token, int limit) {
         int last = Math.min(limit, token + REACH);
         for (int i = token + 1; i < last && !closes(i); i++) {
             if (!clause.isWord(i)) {
@@ -272,7 +272,7 @@ final class Arguments {
     }
 
     /** Who did what is told in the passive: «at the hands of». */
-    Optional<Participant> by(int token, int limit) {
+    public Optional<Participant> by(int token, int limit) {
         int last = Math.min(limit, token + REACH);
         for (int i = token + 1; i + 1 < last && !closes(i); i++) {
             boolean side = clause.is(i, WordClass.FROM) && clause.isWord(i + 1) && is(i + 1, Place.BY);
@@ -289,7 +289,7 @@ final class Arguments {
     }
 
     /** The two after «between», each by itself; nothing where there is no such word near by. */
-    Optional<Participant[]> between(int token, int limit) {
+    public Optional<Participant[]> between(int token, int limit) {
         for (int i = token + 1; i < Math.min(limit, token + 1 + GAP) && clause.isWord(i); i++) {
             if (words.is(clause.tokens.form(i), Place.BETWEEN)) {
                 return pair(i + 1, limit);
