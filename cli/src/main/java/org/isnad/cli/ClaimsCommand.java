@@ -1,10 +1,11 @@
 package org.isnad.cli;
 
-import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
 import org.isnad.ledger.Ledger;
+import org.isnad.ledger.entry.Cluster;
 import org.isnad.ledger.tie.Bond;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,12 +38,12 @@ final class ClaimsCommand implements Callable<Integer> {
         String where = ledger.where();
         return LedgerWork.of(streams, () -> {
             try (Ledger open = Ledger.existing(where)) {
-                PrintWriter out = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
-                KeptText text = new KeptText(open, out);
-                open.largest(Bond.CLAIM, most).forEach(text::claim);
-                if (out.checkError()) {
-                    throw new IOException("standard output cannot be written");
+                for (Cluster claim : open.largest(Bond.CLAIM, most)) {
+                    StringWriter text = new StringWriter();
+                    new KeptText(open, new PrintWriter(text)).claim(claim);
+                    streams.out().write(text.toString().getBytes(StandardCharsets.UTF_8));
                 }
+                streams.out().flush();
                 return Exit.FINE;
             }
         });

@@ -10,6 +10,7 @@ import org.isnad.ledger.entry.KeptCapture;
 import org.isnad.ledger.entry.KeptLink;
 import org.isnad.ledger.entry.KeptStory;
 import org.isnad.ledger.entry.Wording;
+import org.isnad.ledger.history.Change;
 import org.isnad.ledger.tie.Bond;
 import org.isnad.model.Reading;
 import org.isnad.model.Statement;
@@ -30,6 +31,7 @@ final class KeptText {
         for (Wording wording : ledger.wordings(story.id())) {
             line("wording " + wording.version() + " seen " + wording.seen() + ", added " + wording.added());
         }
+        ledger.changes(story.id()).forEach(this::change);
         for (KeptCapture capture : ledger.captures(story.id())) {
             line("capture of wording " + capture.version() + ": "
                     + capture.capture().date() + " " + capture.capture().target() + " " + capture.payload());
@@ -41,6 +43,13 @@ final class KeptText {
                 link(link);
             }
         }
+    }
+
+    private void change(Change change) {
+        line("from wording " + change.from() + " to " + change.to() + ": "
+                + change.removed().size()
+                + " paragraphs out, " + change.added().size() + " in; statements out: " + change.gone() + ", in: "
+                + change.come());
     }
 
     private void link(KeptLink link) {

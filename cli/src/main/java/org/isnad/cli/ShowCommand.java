@@ -3,6 +3,7 @@ package org.isnad.cli;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -120,10 +121,9 @@ final class ShowCommand implements Callable<Integer> {
     }
 
     private void writer(Text text) throws IOException {
-        PrintWriter out = new PrintWriter(streams.out(), false, StandardCharsets.UTF_8);
-        text.to(out);
-        if (out.checkError()) {
-            throw new IOException("standard output cannot be written");
-        }
+        StringWriter written = new StringWriter();
+        text.to(new PrintWriter(written));
+        streams.out().write(written.toString().getBytes(StandardCharsets.UTF_8));
+        streams.out().flush();
     }
 }

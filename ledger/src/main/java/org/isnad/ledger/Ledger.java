@@ -18,6 +18,7 @@ import org.isnad.ledger.correction.Corrections;
 import org.isnad.ledger.correction.Draft;
 import org.isnad.ledger.correction.Identities;
 import org.isnad.ledger.correction.Judged;
+import org.isnad.ledger.database.Database;
 import org.isnad.ledger.dump.DumpReader;
 import org.isnad.ledger.dump.DumpWriter;
 import org.isnad.ledger.entry.Added;
@@ -29,7 +30,7 @@ import org.isnad.ledger.entry.KeptLink;
 import org.isnad.ledger.entry.KeptStory;
 import org.isnad.ledger.entry.LedgerException;
 import org.isnad.ledger.entry.Wording;
-import org.isnad.ledger.store.Database;
+import org.isnad.ledger.history.Change;
 import org.isnad.ledger.store.Prepared;
 import org.isnad.ledger.store.Recorder;
 import org.isnad.ledger.store.Shelf;
@@ -155,6 +156,24 @@ public final class Ledger implements Closeable {
     /** The wordings that a story had, in the order of arrival; empty where the story is not known. */
     public List<Wording> wordings(String id) {
         return database.read(handle -> new Shelf(handle).wordings(id));
+    }
+
+    /** What changed from each wording of a story to the next, as each was read last; empty where there is one only. */
+    public List<Change> changes(String id) {
+        return database.snapshot(handle -> {
+            Shelf shelf = new Shelf(handle);
+            List<KeptStory> last = new ArrayList<>();
+            for (Wording wording : shelf.wordings(id)) {
+                shelf.story(id, wording.version()).ifPresent(last::add);
+            }
+            List<Change> out = new ArrayList<>();
+            for (int i = 1; i < last.size(); i++) {
+                KeptStory one = last.get(i - 1);
+                KeptStory next = last.get(i);
+                out.add(Change.of(one.version(), one.reading(), next.version(), next.reading()));
+            }
+            return out;
+        });
     }
 
     /** The captures of a story's page, in the order of arrival. */

@@ -19,6 +19,7 @@ import org.isnad.ledger.entry.KeptStory;
 import org.isnad.ledger.entry.LedgerException;
 import org.isnad.ledger.entry.Payload;
 import org.isnad.ledger.entry.StoryException;
+import org.isnad.ledger.history.Change;
 import org.isnad.model.Capture;
 import org.isnad.model.Reading;
 import org.junit.jupiter.api.AfterEach;
@@ -82,6 +83,23 @@ class LedgerContractTest {
         assertThat(ledger.storyOf("a/وصلت السفينة"))
                 .as("a statement that stood there once")
                 .contains("a");
+    }
+
+    @Test
+    void tellsWhatChangedAndWhichStatementsThatTouched() {
+        ledger.add(Told.arrival("a", "مقدمة", "هند: وصلت السفينة", "سامي: لا"));
+        ledger.add(Told.arrival("a", "مقدمة", "هند: وصلت السفينة متأخرة", "سامي: لا", "خاتمة"));
+        List<Change> changes = ledger.changes("a");
+        assertThat(changes).hasSize(1);
+        assertThat(changes.get(0).removed())
+                .extracting(span -> span.of(text("a", 1)))
+                .containsExactly("هند: وصلت السفينة");
+        assertThat(changes.get(0).added())
+                .extracting(span -> span.of(text("a", 2)))
+                .containsExactly("هند: وصلت السفينة متأخرة", "خاتمة");
+        assertThat(changes.get(0).gone()).containsExactly("a/وصلت السفينة");
+        assertThat(changes.get(0).come()).containsExactly("a/وصلت السفينة متأخرة");
+        assertThat(ledger.changes("b")).isEmpty();
     }
 
     @Test

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.isnad.link.model.Link;
 import org.jdbi.v3.core.Handle;
 
 /** Makes all clusters anew and compares them with those that are kept. */
@@ -28,7 +27,7 @@ public final class ClusterCheck {
     private static List<Edge> edges(Handle handle, Bond bond) {
         return handle.createQuery("SELECT a, b, score FROM link WHERE kind IN (<kinds>) AND score >= :bar")
                 .bindList("kinds", bond.names())
-                .bind("bar", Link.BAR)
+                .bind("bar", bond.bar())
                 .map((row, context) -> new Edge(row.getString(1), row.getString(2), row.getDouble(3)))
                 .list();
     }

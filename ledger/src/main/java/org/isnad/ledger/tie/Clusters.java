@@ -30,11 +30,11 @@ final class Clusters {
         loose.addAll(ids);
     }
 
-    /** These links are new; those below the bar tie nothing. */
+    /** These links are new; those below the bond's bar tie nothing. */
     void tie(List<Link> links) {
         for (Link link : links) {
             fresh.forEach((bond, edges) -> {
-                if (bond.isMadeBy(link.kind()) && link.isShown()) {
+                if (bond.isMadeBy(link)) {
                     edges.add(Edge.of(link));
                 }
             });

@@ -49,7 +49,7 @@ final class Component {
                                 + " IN (<ids>) AND kind IN (<kinds>) AND score >= :bar")
                         .bindList("ids", some)
                         .bindList("kinds", bond.names())
-                        .bind("bar", org.isnad.link.model.Link.BAR)
+                        .bind("bar", bond.bar())
                         .map((row, context) -> out.add(new Edge(row.getString(1), row.getString(2), row.getDouble(3))))
                         .list();
             }

@@ -1,4 +1,4 @@
-package org.isnad.ledger.store;
+package org.isnad.ledger.database;
 
 import java.io.Closeable;
 import java.nio.file.Path;

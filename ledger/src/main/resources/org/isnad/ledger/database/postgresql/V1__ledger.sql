@@ -1,4 +1,4 @@
--- The ledger, first form. The same tables as in ../sqlite, which ContractTest holds to the same behaviour.
+-- The ledger, first form. The same tables as in ../sqlite, which LedgerContractTest holds to the same behaviour.
 -- Numbers of stories are this ledger's own; ids are everybody's. Times are ISO 8601 in UTC.
 
 -- Every happening in the order of its acknowledgement; who follows by seq misses nothing.

@@ -1,4 +1,4 @@
-package org.isnad.ledger.store;
+package org.isnad.ledger.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -157,7 +157,7 @@ final class Sqlite implements Engine {
 
     @Override
     public String migrations() {
-        return "classpath:org/isnad/ledger/store/sqlite";
+        return "classpath:org/isnad/ledger/database/sqlite";
     }
 
     @Override

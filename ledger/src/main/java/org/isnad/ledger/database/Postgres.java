@@ -1,4 +1,4 @@
-package org.isnad.ledger.store;
+package org.isnad.ledger.database;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -85,7 +85,7 @@ final class Postgres implements Engine {
 
     @Override
     public String migrations() {
-        return "classpath:org/isnad/ledger/store/postgresql";
+        return "classpath:org/isnad/ledger/database/postgresql";
     }
 
     @Override

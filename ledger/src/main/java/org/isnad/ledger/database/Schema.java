@@ -1,4 +1,4 @@
-package org.isnad.ledger.store;
+package org.isnad.ledger.database;
 
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
