@@ -15,6 +15,12 @@ final class ConflictTie {
     /** What is less likely is not even worth a person's look. */
     private static final double LEAST = 0.1;
 
+    /**
+     * A contradiction that is none calls somebody a liar. As long as a hand check finds fewer than 85 of 100 right,
+     * each is for a person to confirm: below {@link org.isnad.link.model.Link#BAR}.
+     */
+    private static final double MOST = 0.49;
+
     private final Model conflict;
 
     private ConflictTie(Models models) {
@@ -41,7 +47,7 @@ final class ConflictTie {
     }
 
     private void add(Pairing pairing, int i, int j, List<Found> found) {
-        double score = conflict.probability(ConflictFeatures.of(pairing, i, j));
+        double score = Math.min(MOST, conflict.probability(ConflictFeatures.of(pairing, i, j)));
         Passage one = Ends.of(pairing.one(), i, pairing.other(j).terms());
         Passage other = Ends.of(pairing.other(), j, pairing.one(i).terms());
         if (score >= LEAST && !one.id().equals(other.id())) {

@@ -21,9 +21,10 @@ final class Skeleton {
                 out.append(c);
             }
         }
-        while (out.length() > ROOT && SERVILE.indexOf(out.charAt(0)) >= 0) {
-            out.deleteCharAt(0);
+        int first = 0;
+        while (out.length() - first > ROOT && SERVILE.indexOf(out.charAt(first)) >= 0) {
+            first++;
         }
-        return out.length() < 2 ? stem : out.toString();
+        return out.length() < 2 ? stem : out.substring(first);
     }
 }
