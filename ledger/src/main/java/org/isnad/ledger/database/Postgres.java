@@ -55,7 +55,6 @@ final class Postgres implements Engine {
                 config.setPassword(URLDecoder.decode(user[1], StandardCharsets.UTF_8));
             }
         }
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("ApplicationName", "isnad");
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(0);

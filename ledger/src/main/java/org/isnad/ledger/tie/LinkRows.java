@@ -1,8 +1,10 @@
 package org.isnad.ledger.tie;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.isnad.ledger.entry.KeptLink;
 import org.isnad.link.model.Link;
 import org.isnad.link.model.Passage;
@@ -22,6 +24,8 @@ final class LinkRows {
     private static final int MANY = 1_000;
 
     private final PreparedBatch links;
+    /** A passage may have many links. */
+    private final Set<String> written = new HashSet<>();
     private final PreparedBatch passages;
     private final Map<Long, Map<String, Passage>> known = new HashMap<>();
 
@@ -93,6 +97,9 @@ final class LinkRows {
     }
 
     private void passage(String id, long story, Span span) {
+        if (!written.add(id)) {
+            return;
+        }
         passages.bind(0, id)
                 .bind(1, story)
                 .bind(2, span.start())
