@@ -15,6 +15,8 @@ import org.isnad.reading.lexicon.Lexicon;
  * story, and how well known it is.
  */
 final class Choice {
+    private static final Set<PlaceKind> ISLANDS = Set.of(PlaceKind.ISLAND);
+    private static final Set<PlaceKind> TOWNS = Set.of(PlaceKind.CITY, PlaceKind.TOWN, PlaceKind.VILLAGE);
     private static final int CLOSE = 4;
     private static final int REACH = 7;
     private static final double ANNOUNCED = 6;
@@ -73,6 +75,9 @@ final class Choice {
             if (place == null || sense.use() == Use.PEOPLE || sense.use() == Use.SHY && !shows(name, place, goesOn)) {
                 continue;
             }
+            if (isOnAnotherIsland(name, place)) {
+                continue;
+            }
             double score = score(hit, sense, place);
             if (best == null || score > most) {
                 best = place;
@@ -80,6 +85,13 @@ final class Choice {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** An island is seldom the town of its name, and never where nothing else in the story speaks for the town. */
+    private boolean isOnAnotherIsland(Hit<Sense> name, Known place) {
+        return TOWNS.contains(place.kind())
+                && signs.announced(name).equals(ISLANDS)
+                && support.strength(place) == 0;
     }
 
     /** A country's name of the same letters as its people's adjective is the adjective where it agrees with a noun. */

@@ -95,6 +95,12 @@ class PlaceTaggerTest {
     }
 
     @Test
+    void takesNoTownForAnIslandOfItsName() {
+        assertThat(tagged("تصل العبارة إلى جزيرة الرملة مساء")).isEmpty();
+        assertThat(tagged("وقعت المواجهات في مدينة الرملة وسط إسرائيل")).contains("الرملة=IL");
+    }
+
+    @Test
     void heedsTheVowelsThatTellTwoPlacesApart() {
         assertThat(tagged("عاد إلى عُمان")).isEqualTo("عُمان=OM");
         assertThat(tagged("عاد إلى عمّان")).isEqualTo("عمّان=JO");
