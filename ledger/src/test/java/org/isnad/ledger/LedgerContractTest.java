@@ -192,7 +192,9 @@ class LedgerContractTest {
                 adding.add(writers.submit(() -> one.add(Told.arrival(id, words))));
             }
             List<Entry> seen = new ArrayList<>();
+            Instant patience = Instant.now().plusSeconds(120);
             while (seen.size() < 60) {
+                assertThat(Instant.now()).as("entries so far: %s", seen.size()).isBefore(patience);
                 seen.addAll(ledger.entries(seen.size(), 7));
                 assertThat(seen).extracting(Entry::seq).isSorted();
                 assertThat(seen.size())
