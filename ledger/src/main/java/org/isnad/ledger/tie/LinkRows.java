@@ -26,6 +26,7 @@ final class LinkRows {
     private final PreparedBatch links;
     /** A passage may have many links. */
     private final Set<String> written = new HashSet<>();
+
     private final PreparedBatch passages;
     private final Map<Long, Map<String, Passage>> known = new HashMap<>();
 

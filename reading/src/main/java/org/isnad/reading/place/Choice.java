@@ -89,9 +89,7 @@ final class Choice {
 
     /** An island is seldom the town of its name, and never where nothing else in the story speaks for the town. */
     private boolean isOnAnotherIsland(Hit<Sense> name, Known place) {
-        return TOWNS.contains(place.kind())
-                && signs.announced(name).equals(ISLANDS)
-                && support.strength(place) == 0;
+        return TOWNS.contains(place.kind()) && signs.announced(name).equals(ISLANDS) && support.strength(place) == 0;
     }
 
     /** A country's name of the same letters as its people's adjective is the adjective where it agrees with a noun. */
