@@ -71,7 +71,6 @@ final class Titles {
         return headings.stream()
                 .map(heading -> new Ranked(heading, words(heading.text())))
                 .filter(heading -> titles.stream().anyMatch(title -> likeness(heading.words, title) >= SAME))
-                .filter(heading -> !names.has(heading.sight.text()))
                 .map(heading -> heading.by(bare))
                 // Of several that are equally likely reduce keeps the first.
                 .reduce((a, b) -> a.rank >= b.rank ? a : b)
@@ -81,9 +80,7 @@ final class Titles {
 
     private Optional<Sight> onlyHeading() {
         return headings.stream()
-                .filter(heading -> !heading.isAside()
-                        && words(heading.text()).size() >= FEWEST_WORDS
-                        && !names.has(heading.text()))
+                .filter(heading -> !heading.isAside() && words(heading.text()).size() >= FEWEST_WORDS)
                 .min(Comparator.comparingInt(Titles::level));
     }
 

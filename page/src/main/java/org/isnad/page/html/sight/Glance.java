@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.page.html.metadata.Wording;
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -49,13 +50,17 @@ public final class Glance implements NodeVisitor {
 
     private Open enter(Element element) {
         Open outer = open.peek();
+        // No line is looked for within a line, so nothing is asked of what stands there.
+        return outer != null && outer.taken ? outer : enter(element, outer);
+    }
+
+    private Open enter(Element element, @Nullable Open outer) {
         Set<Hint> own = trusted(element, Hints.of(element));
         // Quirk: the classes of body name whole templates, "single-post with-sidebar".
         boolean aside = outer != null && (outer.aside || own.contains(Hint.ASIDE));
         boolean hidden = outer != null && outer.hidden || isHidden(element);
-        boolean taken = outer != null && outer.taken;
-        Open entered = new Open(element, own, aside, hidden, taken);
-        return !taken && see(entered) ? new Open(element, own, aside, hidden, true) : entered;
+        Open entered = new Open(element, own, aside, hidden, false);
+        return see(entered) ? new Open(element, own, aside, hidden, true) : entered;
     }
 
     /** Quirk: systems name whole stories after their authors, so a name is believed of an element of few words only. */
