@@ -9,7 +9,8 @@ import java.util.function.Function;
  * all of its pages. Forgets everything where that would be too much. Thread-safe.
  */
 public final class ByName<T> {
-    private static final int MOST = 20_000;
+    /** Two hundred sites have half as many; each is a few hundred bytes. */
+    private static final int MOST = 50_000;
     private static final int LONGEST = 200;
 
     private final Map<String, T> known = new ConcurrentHashMap<>();
