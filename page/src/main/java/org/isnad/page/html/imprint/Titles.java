@@ -52,7 +52,7 @@ final class Titles {
         this.declared =
                 declared.stream().filter(claim -> !names.has(claim.value())).toList();
         this.headings = headings.stream()
-                .filter(sight -> !sight.hidden() && !names.has(sight.text()))
+                .filter(sight -> !sight.hidden())
                 .toList();
         this.names = names;
     }
@@ -71,6 +71,7 @@ final class Titles {
         return headings.stream()
                 .map(heading -> new Ranked(heading, words(heading.text())))
                 .filter(heading -> titles.stream().anyMatch(title -> likeness(heading.words, title) >= SAME))
+                .filter(heading -> !names.has(heading.sight.text()))
                 .map(heading -> heading.by(bare))
                 // Of several that are equally likely reduce keeps the first.
                 .reduce((a, b) -> a.rank >= b.rank ? a : b)
@@ -80,7 +81,9 @@ final class Titles {
 
     private Optional<Sight> onlyHeading() {
         return headings.stream()
-                .filter(heading -> !heading.isAside() && words(heading.text()).size() >= FEWEST_WORDS)
+                .filter(heading -> !heading.isAside()
+                        && words(heading.text()).size() >= FEWEST_WORDS
+                        && !names.has(heading.text()))
                 .min(Comparator.comparingInt(Titles::level));
     }
 
