@@ -11,13 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import org.isnad.page.html.metadata.Wording;
 import org.jspecify.annotations.Nullable;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** The short lines of a page in its order, found in one walk through it. */
+/** Finds the short lines of a page while its body is walked through once. Not thread-safe. */
 public final class Glance implements NodeVisitor {
     private static final int LONGEST = 300;
     private static final int MOST = 20_000;
@@ -32,13 +31,9 @@ public final class Glance implements NodeVisitor {
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Sight> sights = new ArrayList<>();
 
-    private Glance() {}
-
-    /** The short lines of a page, in its order. */
-    public static List<Sight> of(Document page) {
-        Glance glance = new Glance();
-        page.body().traverse(glance);
-        return glance.sights;
+    /** The short lines of the body it has been led through, in its order. */
+    public List<Sight> sights() {
+        return sights;
     }
 
     @Override
