@@ -12,6 +12,7 @@ import java.util.function.Function;
 public final class ByName<T> {
     /** Two hundred sites have half as many; each is a few hundred bytes. */
     private static final int MOST = 50_000;
+
     private static final int LONGEST = 200;
 
     /** A power of two, somewhat more than one page has. */
