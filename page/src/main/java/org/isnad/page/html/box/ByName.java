@@ -2,6 +2,7 @@ package org.isnad.page.html.box;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /**
@@ -9,10 +10,21 @@ import java.util.function.Function;
  * all of its pages. Forgets everything where that would be too much. Thread-safe.
  */
 public final class ByName<T> {
-    private static final int MOST = 20_000;
+    /** Two hundred sites have half as many; each is a few hundred bytes. */
+    private static final int MOST = 50_000;
+
     private static final int LONGEST = 200;
 
-    private final Map<String, T> known = new ConcurrentHashMap<>();
+    /** A power of two, somewhat more than one page has. */
+    private static final int RECENT = 512;
+
+    /** A value and what it tells. */
+    private record Told<T>(String value, T told) {}
+
+    private final Map<String, Told<T>> known = new ConcurrentHashMap<>();
+    /** The last value of each hash: a page asks for the same few again and again, and these stay close at hand. */
+    private final AtomicReferenceArray<Told<T>> recent = new AtomicReferenceArray<>(RECENT);
+
     private final Function<String, T> reading;
 
     /** @param reading what a value tells, always the same */
@@ -22,18 +34,25 @@ public final class ByName<T> {
 
     /** What the value tells. */
     public T of(String value) {
-        T before = known.get(value);
-        return before == null ? read(value) : before;
+        if (value.length() > LONGEST) {
+            return reading.apply(value);
+        }
+        int place = value.hashCode() & RECENT - 1;
+        Told<T> last = recent.get(place);
+        if (last == null || !last.value.equals(value)) {
+            Told<T> before = known.get(value);
+            last = before == null ? read(value) : before;
+            recent.set(place, last);
+        }
+        return last.told;
     }
 
-    private T read(String value) {
-        T told = reading.apply(value);
+    private Told<T> read(String value) {
+        Told<T> told = new Told<>(value, reading.apply(value));
         if (known.size() >= MOST) {
             known.clear();
         }
-        if (value.length() <= LONGEST) {
-            known.put(value, told);
-        }
+        known.put(value, told);
         return told;
     }
 }

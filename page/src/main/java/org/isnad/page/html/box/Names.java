@@ -117,7 +117,8 @@ final class Names {
     }
 
     private boolean isPhrase(List<String> words, int from, int end) {
-        return phrase(words, from, end) != Role.PLAIN || phrases.containsKey(join(words, from, end));
+        return phrases.containsKey(join(words, from, end))
+                || end == from + 1 && beginning(words.get(from)) != Role.PLAIN;
     }
 
     private Role phrase(List<String> words, int from, int end) {

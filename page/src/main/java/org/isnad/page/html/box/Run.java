@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A block while it grows, then the next one. Not thread-safe. */
 final class Run {
-    private static final char LAST_ASCII = '\u007F';
     private static final char FIRST_KANA = '\u3040';
     private static final char LAST_IDEOGRAPH = '\u9FFF';
 
@@ -34,13 +33,14 @@ final class Run {
     /** @param place where the text stands in the page */
     void add(String more, boolean inLink, Span place) {
         int before = text.length();
-        for (int i = 0; i < more.length(); i++) {
-            char c = more.charAt(i);
-            if (c > ' ' && c <= LAST_ASCII || !Space.is(c)) {
-                add(c);
+        for (int at = 0; at < more.length(); ) {
+            int end = endOfWord(more, at);
+            if (end > at) {
+                addWord(more, at, end);
             } else {
                 gap = true;
             }
+            at = Math.max(end, at + 1);
         }
         if (text.length() > before) {
             first = first == null ? place : first;
@@ -49,14 +49,24 @@ final class Run {
         }
     }
 
-    private void add(char c) {
+    private static int endOfWord(String more, int from) {
+        int end = from;
+        while (end < more.length() && !Space.is(more.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    private void addWord(String more, int from, int end) {
         if (gap && !text.isEmpty()) {
             text.append(' ');
             spaces++;
         }
         gap = false;
-        text.append(c);
-        signs += c >= FIRST_KANA && c <= LAST_IDEOGRAPH ? 1 : 0;
+        text.append(more, from, end);
+        for (int i = from; i < end; i++) {
+            signs += more.charAt(i) >= FIRST_KANA && more.charAt(i) <= LAST_IDEOGRAPH ? 1 : 0;
+        }
     }
 
     /** What was added since the last end, if anything to be seen was. */

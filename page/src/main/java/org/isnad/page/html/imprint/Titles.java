@@ -51,9 +51,7 @@ final class Titles {
     Titles(List<Claim> declared, List<Sight> headings, SiteNames names) {
         this.declared =
                 declared.stream().filter(claim -> !names.has(claim.value())).toList();
-        this.headings = headings.stream()
-                .filter(sight -> !sight.hidden() && !names.has(sight.text()))
-                .toList();
+        this.headings = headings.stream().filter(sight -> !sight.hidden()).toList();
         this.names = names;
     }
 

@@ -38,8 +38,9 @@ final class Weighing {
     Weighing(Document page, Capture capture) {
         this.page = page;
         this.capture = capture;
-        declared = Declared.of(page);
-        sights = Glance.of(page);
+        Glance glance = new Glance();
+        declared = Declared.of(page, glance);
+        sights = glance.sights();
         addresses = new Addresses(declared, capture);
     }
 

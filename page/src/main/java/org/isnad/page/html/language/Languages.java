@@ -77,8 +77,9 @@ public final class Languages {
             int space = words.indexOf(' ', start);
             int end = space < 0 ? words.length() : space;
             if (end - start <= LONGEST) {
-                Set<String> codes = WORDS.getOrDefault(words.substring(start, end), Set.of());
-                codes.forEach(code -> counts.merge(code, 1, Integer::sum));
+                for (String code : WORDS.getOrDefault(words.substring(start, end), Set.of())) {
+                    counts.merge(code, 1, Integer::sum);
+                }
             }
             start = end + 1;
         }

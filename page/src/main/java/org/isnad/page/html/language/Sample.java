@@ -8,7 +8,7 @@ import org.jsoup.select.NodeFilter;
 
 /** The longer texts of a page, as many as tell its language. */
 public final class Sample {
-    private static final int ENOUGH = 8_000;
+    private static final int ENOUGH = 3_000;
     /** Shorter ones are labels, which may be in another language. */
     private static final int LONG = 40;
 

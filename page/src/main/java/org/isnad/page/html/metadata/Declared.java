@@ -27,30 +27,51 @@ public final class Declared {
     private final List<Thing> linkedStory;
     private final List<Thing> markedStory;
 
-    private Declared(Document page) {
-        page.traverse(new Walk());
+    private Declared(Document page, NodeVisitor ofBody) {
+        page.traverse(new Walk(page.body(), ofBody));
         titles.addAll(metas.all("og:title"));
         Choice choice = new Choice(titles);
         linkedStory = choice.of(linked.things());
         markedStory = choice.of(scopes.things());
     }
 
-    /** Reads a page, walking through it once. */
-    public static Declared of(Document page) {
-        return new Declared(page);
+    /**
+     * Reads a page, walking through it once.
+     *
+     * @param ofBody goes along where the walk leads through the page's body
+     */
+    public static Declared of(Document page, NodeVisitor ofBody) {
+        return new Declared(page, ofBody);
     }
 
     /** Takes from each element what it declares. */
     private final class Walk implements NodeVisitor {
+        private final Element body;
+        private final NodeVisitor ofBody;
+        private boolean inBody;
+
+        Walk(Element body, NodeVisitor ofBody) {
+            this.body = body;
+            this.ofBody = ofBody;
+        }
+
         @Override
         public void head(Node node, int depth) {
+            inBody |= node.equals(body);
             if (node instanceof Element element) {
                 take(element);
+            }
+            if (inBody) {
+                ofBody.head(node, depth);
             }
         }
 
         @Override
         public void tail(Node node, int depth) {
+            if (inBody) {
+                ofBody.tail(node, depth);
+            }
+            inBody &= !node.equals(body);
             if (node instanceof Element element) {
                 scopes.leave(element);
             }

@@ -48,12 +48,17 @@ public final class Texts {
         if (lost || isBlank(text, 0, text.length())) {
             return NONE;
         }
-        while (next < size && !is(text, markup.substring(places[next], places[next + 1]))) {
+        while (next < size && !is(text, places[next], places[next + 1])) {
             next += 2;
         }
         lost = next == size;
         next += 2;
         return lost ? NONE : new Span(places[next - 2], places[next - 1]);
+    }
+
+    private boolean is(String text, int from, int to) {
+        boolean same = text.length() == to - from && markup.startsWith(text, from) && text.indexOf('&') < 0;
+        return same || is(text, markup.substring(from, to));
     }
 
     private static boolean is(String text, String run) {

@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.isnad.page.html.metadata.Wording;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
-/** The short lines of a page in its order, found in one walk through it. */
+/** Finds the short lines of a page while its body is walked through once. Not thread-safe. */
 public final class Glance implements NodeVisitor {
     private static final int LONGEST = 300;
     private static final int MOST = 20_000;
@@ -31,13 +31,9 @@ public final class Glance implements NodeVisitor {
     private final Deque<Open> open = new ArrayDeque<>();
     private final List<Sight> sights = new ArrayList<>();
 
-    private Glance() {}
-
-    /** The short lines of a page, in its order. */
-    public static List<Sight> of(Document page) {
-        Glance glance = new Glance();
-        page.body().traverse(glance);
-        return glance.sights;
+    /** The short lines of the body it has been led through, in its order. */
+    public List<Sight> sights() {
+        return sights;
     }
 
     @Override
@@ -49,13 +45,17 @@ public final class Glance implements NodeVisitor {
 
     private Open enter(Element element) {
         Open outer = open.peek();
+        // No line is looked for within a line, so nothing is asked of what stands there.
+        return outer != null && outer.taken ? outer : enter(element, outer);
+    }
+
+    private Open enter(Element element, @Nullable Open outer) {
         Set<Hint> own = trusted(element, Hints.of(element));
         // Quirk: the classes of body name whole templates, "single-post with-sidebar".
         boolean aside = outer != null && (outer.aside || own.contains(Hint.ASIDE));
         boolean hidden = outer != null && outer.hidden || isHidden(element);
-        boolean taken = outer != null && outer.taken;
-        Open entered = new Open(element, own, aside, hidden, taken);
-        return !taken && see(entered) ? new Open(element, own, aside, hidden, true) : entered;
+        Open entered = new Open(element, own, aside, hidden, false);
+        return see(entered) ? new Open(element, own, aside, hidden, true) : entered;
     }
 
     /** Quirk: systems name whole stories after their authors, so a name is believed of an element of few words only. */

@@ -1,9 +1,10 @@
 package org.isnad.page.html.sight;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.IntStream;
 import org.isnad.page.text.Key;
 
 /**
@@ -15,7 +16,6 @@ public final class Kicker {
 
     private final List<Sight> sights;
     private final int at;
-    private final Set<String> above = new HashSet<>();
 
     /**
      * Looks there.
@@ -26,19 +26,28 @@ public final class Kicker {
     public Kicker(List<Sight> sights, Sight heading) {
         this.sights = sights;
         at = sights.indexOf(heading);
-        sights.subList(0, Math.max(0, at - 1)).forEach(sight -> above.add(key(sight)));
     }
 
     /** The line; empty where there is none. */
     public Optional<Sight> line() {
-        return repeated().or(this::named);
+        boolean any = IntStream.range(Math.max(0, at - NEAR), at).anyMatch(this::mayBe);
+        return (any ? repeated(firsts()) : Optional.<Sight>empty()).or(this::named);
+    }
+
+    /** Where each line above the headline stands first. */
+    private Map<String, Integer> firsts() {
+        Map<String, Integer> firsts = new HashMap<>();
+        for (int i = 0; i < at; i++) {
+            firsts.putIfAbsent(key(i), i);
+        }
+        return firsts;
     }
 
     /** The nearest line that the menu has too, unless the one before it is of the menu as well. */
-    private Optional<Sight> repeated() {
+    private Optional<Sight> repeated(Map<String, Integer> firsts) {
         for (int i = at - 1; i >= Math.max(0, at - NEAR); i--) {
-            if (mayBe(i) && isOfMenu(i)) {
-                return i > 0 && isOfMenu(i - 1) ? Optional.empty() : Optional.of(sights.get(i));
+            if (mayBe(i) && isOfMenu(i, firsts)) {
+                return i > 0 && isOfMenu(i - 1, firsts) ? Optional.empty() : Optional.of(sights.get(i));
             }
         }
         return Optional.empty();
@@ -55,16 +64,14 @@ public final class Kicker {
     }
 
     /** Whether a line further up says the same. */
-    private boolean isOfMenu(int i) {
-        String key = key(sights.get(i));
-        return !key.isEmpty()
-                && above.contains(key)
-                && sights.subList(0, i).stream().anyMatch(sight -> key(sight).equals(key));
+    private boolean isOfMenu(int i, Map<String, Integer> firsts) {
+        String key = key(i);
+        return !key.isEmpty() && firsts.getOrDefault(key, i) < i;
     }
 
     /** Of a path of several steps the last. */
-    private static String key(Sight sight) {
-        String text = sight.text();
+    private String key(int i) {
+        String text = sights.get(i).text();
         return Key.of(text.substring(text.lastIndexOf(" / ") + 1));
     }
 }

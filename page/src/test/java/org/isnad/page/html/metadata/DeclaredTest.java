@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DeclaredTest {
     private static Declared page(String markup) {
-        return Declared.of(Jsoup.parse(markup));
+        return Declared.of(Jsoup.parse(markup), (node, depth) -> {});
     }
 
     private static Declared json(String json) {
