@@ -33,7 +33,8 @@ class SourcesTest {
     private static final Pattern DOCUMENTED_TYPE =
             Pattern.compile("(?m)\\*/\\n(?:@[\\s\\S]*?\\n)?public (?:\\w+ )*?(?:class|interface|record|enum) \\w+");
 
-    private static final Set<String> NOT_OURS = Set.of(".git", ".isnad", ".idea", ".cifuzz-corpus", "target", "samples");
+    private static final Set<String> NOT_OURS =
+            Set.of(".git", ".isnad", ".idea", ".cifuzz-corpus", "target", "samples");
 
     @Test
     void keepArabicWordsOutOfCode() throws IOException {
