@@ -35,8 +35,8 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--links", description = "Only the links, one a line.")
     private boolean links;
 
-    @Option(names = "--unsure", description = "With --links: also those that wait for a person's word.")
-    private boolean unsure;
+    @Option(names = "--sure", description = "With --links: only those that need no person's word first, marked sure.")
+    private boolean sure;
 
     @Option(
             names = {"-o", "--output"},
@@ -87,7 +87,7 @@ final class ExportCommand implements Callable<Integer> {
     private void links(Ledger open, OutputStream out) {
         LinkLines lines = new LinkLines(out);
         open.eachLink(link -> {
-            if (unsure || link.link().isShown()) {
+            if (!sure || link.link().isShown()) {
                 lines.print(link);
             }
         });

@@ -29,6 +29,7 @@ final class LinkLines {
             end("a", link.from(), kept.from(), json);
             end("b", link.to(), kept.to(), json);
             json.writeNumberField("score", Math.round(link.score() * STEPS) / STEPS);
+            json.writeBooleanField("sure", link.isShown());
             json.writeStringField("why", why(link));
             json.writeEndObject();
             json.writeRaw('\n');
