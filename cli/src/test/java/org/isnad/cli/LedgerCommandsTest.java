@@ -90,8 +90,13 @@ class LedgerCommandsTest {
                 stories, Files.readString(stories) + Files.readString(stories).replace("ferry-", "again-"));
         Run.of("--ledger", ledger, "add", stories.toString());
         assertThat(Run.of("--ledger", ledger, "export", "--links").out())
-                .contains("{\"kind\":\"copy\",\"a\":{\"story\":\"again-1\"},\"b\":{\"story\":\"ferry-1\"},\"score\":")
-                .contains("\"sure\":false");
+                .contains("{\"kind\":\"copy\",\"a\":{\"story\":\"again-1\"},\"b\":{\"story\":\"ferry-1\"},\"score\":");
+    }
+
+    @Test
+    void tellsLinksThatAreSureFromThoseThatWaitForAPerson() {
+        Run.of("--ledger", ledger, "add", Checkout.root().resolve("samples").toString());
+        assertThat(Run.of("--ledger", ledger, "export", "--links").out()).contains("\"sure\":true", "\"sure\":false");
         assertThat(Run.of("--ledger", ledger, "export", "--links", "--sure").out())
                 .contains("\"sure\":true")
                 .doesNotContain("\"sure\":false");
