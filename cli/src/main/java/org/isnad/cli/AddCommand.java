@@ -2,19 +2,13 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.ledger.Ledger;
-import org.isnad.reading.resource.ResourceException;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code isnad add}: stories into a ledger. */
 @Command(
@@ -31,14 +25,8 @@ import picocli.CommandLine.Spec;
             "command again. What is told as added survives a crash.",
         })
 final class AddCommand implements Callable<Integer> {
-    private static final int MOST_THREADS = 256;
-
     private final Streams streams;
     private final LoadedReader reader = new LoadedReader();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Mixin
     private LedgerOption ledger = new LedgerOption();
@@ -49,14 +37,11 @@ final class AddCommand implements Callable<Integer> {
             description = "Files, folders, '-' and web addresses, as 'isnad read' takes them.")
     private List<String> paths = List.of();
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many stories to read at a time; all cores.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
-    @Option(
-            names = "--lexicon",
-            paramLabel = "DIR",
-            description = "A folder with your own places (*.places) and organisations (*.entities).")
-    private @Nullable Path lexicon;
+    @Mixin
+    private LexiconOption lexicon = new LexiconOption();
 
     @Option(
             names = {"-q", "--quiet"},
@@ -79,25 +64,13 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         web.check();
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS);
-        }
-        takeLexicon();
+        int number = threads.number();
+        lexicon.give(reader);
         String where = ledger.where();
-        return LedgerWork.of(streams, () -> add(where));
+        return LedgerWork.of(streams, () -> add(where, number));
     }
 
-    private void takeLexicon() {
-        try {
-            if (lexicon != null) {
-                reader.take(lexicon);
-            }
-        } catch (ResourceException e) {
-            throw new ParameterException(spec.commandLine(), "--lexicon: " + e.getMessage(), e);
-        }
-    }
-
-    private int add(String where) throws IOException, InterruptedException {
+    private int add(String where, int threads) throws IOException, InterruptedException {
         reader.prepare();
         AddReport report =
                 new AddReport(new Report(streams.err(), quiet, streams.screen().err()), verbose ? streams.out() : null);

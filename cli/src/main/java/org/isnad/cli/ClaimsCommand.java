@@ -9,7 +9,10 @@ import org.isnad.ledger.entry.Cluster;
 import org.isnad.ledger.tie.Bond;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code isnad claims}: what is said by several, with all that is said of it. */
 @Command(
@@ -26,6 +29,10 @@ final class ClaimsCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Option(names = "--most", paramLabel = "N", description = "How many to show; ${DEFAULT-VALUE}.")
     private int most = 20;
 
@@ -36,6 +43,9 @@ final class ClaimsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String where = ledger.where();
+        if (most < 1) {
+            throw new ParameterException(spec.commandLine(), "--most must be 1 or more");
+        }
         return LedgerWork.of(streams, () -> {
             try (Ledger open = Ledger.existing(where)) {
                 for (Cluster claim : open.largest(Bond.CLAIM, most)) {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.isnad.cli.view.HtmlView;
 import org.isnad.cli.view.JsonForm;
@@ -14,14 +13,10 @@ import org.isnad.cli.view.TextView;
 import org.isnad.cli.view.View;
 import org.isnad.model.Reading;
 import org.isnad.page.Found;
-import org.isnad.reading.resource.ResourceException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code isnad read}: who said what in stories. */
 @Command(
@@ -41,14 +36,8 @@ import picocli.CommandLine.Spec;
             "In jsonl, each story is an object on a line, written as soon as it is read.",
         })
 final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
-    private static final int MOST_THREADS = 256;
-
     private final Streams streams;
     private final LoadedReader reader = new LoadedReader();
-
-    @Spec
-    @SuppressWarnings("NullAway.Init")
-    private CommandSpec spec;
 
     @Mixin
     private Options options = new Options();
@@ -62,14 +51,11 @@ final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
     @Option(names = "--full", description = "In text, show long contents whole.")
     private boolean full;
 
-    @Option(names = "--threads", paramLabel = "N", description = "How many stories to read at a time; all cores.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    @Mixin
+    private ThreadsOption threads = new ThreadsOption();
 
-    @Option(
-            names = "--lexicon",
-            paramLabel = "DIR",
-            description = "A folder with your own places (*.places) and organisations (*.entities).")
-    private @Nullable Path lexicon;
+    @Mixin
+    private LexiconOption lexicon = new LexiconOption();
 
     ReadCommand(Streams streams) {
         this.streams = streams;
@@ -84,22 +70,9 @@ final class ReadCommand implements Callable<Integer>, Batch.Recipe<Reading> {
     public Integer call() {
         options.check();
         options.checkResume(options.format(format, Format.TEXT));
-        if (threads < 1 || threads > MOST_THREADS) {
-            throw new ParameterException(spec.commandLine(), "--threads must be from 1 to " + MOST_THREADS);
-        }
-        if (lexicon != null) {
-            take(lexicon);
-        }
-        return new Batch<>(streams, options, this).run(threads);
-    }
-
-    /** Takes a user's own lexicon into the reader; a slip in it is told before anything is read. */
-    private void take(Path folder) {
-        try {
-            reader.take(folder);
-        } catch (ResourceException e) {
-            throw new ParameterException(spec.commandLine(), "--lexicon: " + e.getMessage(), e);
-        }
+        int number = threads.number();
+        lexicon.give(reader);
+        return new Batch<>(streams, options, this).run(number);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.isnad.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.isnad.ledger.Intake;
@@ -10,10 +9,8 @@ import org.isnad.ledger.Ledger;
 import org.isnad.ledger.entry.Arrival;
 import org.isnad.ledger.entry.KeptStory;
 import org.isnad.model.Story;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code isnad reread}: the stories of a ledger, read by this version of the program. */
 @Command(
@@ -33,11 +30,8 @@ final class RereadCommand implements Callable<Integer> {
     @Mixin
     private LedgerOption ledger = new LedgerOption();
 
-    @Option(
-            names = "--lexicon",
-            paramLabel = "DIR",
-            description = "A folder with your own places (*.places) and organisations (*.entities).")
-    private @Nullable Path lexicon;
+    @Mixin
+    private LexiconOption lexicon = new LexiconOption();
 
     RereadCommand(Streams streams) {
         this.streams = streams;
@@ -46,9 +40,7 @@ final class RereadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String where = ledger.where();
-        if (lexicon != null) {
-            reader.take(lexicon);
-        }
+        lexicon.give(reader);
         CtrlC ctrlC = new CtrlC();
         try {
             return LedgerWork.of(streams, () -> reread(where));

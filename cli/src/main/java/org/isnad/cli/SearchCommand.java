@@ -24,8 +24,11 @@ import org.isnad.ledger.search.query.QueryLanguage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code isnad search}: what meets a query. */
 @Command(
@@ -71,6 +74,10 @@ final class SearchCommand implements Callable<Integer> {
     @Option(names = "--sort", paramLabel = "ORDER", description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE}.")
     private Order order = Order.RELEVANCE;
 
+    @Spec
+    @SuppressWarnings("NullAway.Init")
+    private CommandSpec spec;
+
     @Option(names = "--size", paramLabel = "N", description = "How many to show; ${DEFAULT-VALUE}.")
     private int size = 20;
 
@@ -98,6 +105,9 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (size < 1 || size > Search.MOST) {
+            throw new ParameterException(spec.commandLine(), "--size must be from 1 to " + Search.MOST);
+        }
         return new Asking(streams).ask(ledger.where(), index, (open, found) -> search(found));
     }
 

@@ -103,6 +103,17 @@ class LedgerCommandsTest {
     }
 
     @Test
+    void refusesWhatCannotBeMeant() throws IOException {
+        Run.of("--ledger", ledger, "add", stories.toString());
+        Files.writeString(folder.resolve("bad.places"), "place\n");
+        Run lexicon = Run.of("--ledger", ledger, "reread", "--lexicon", folder.toString());
+        assertThat(lexicon.exit()).isEqualTo(Exit.USAGE);
+        assertThat(lexicon.err()).contains("--lexicon: ", "bad.places");
+        assertThat(Run.of("--ledger", ledger, "claims", "--most", "-3").exit()).isEqualTo(Exit.USAGE);
+        assertThat(Run.of("--ledger", ledger, "search", "--size", "0").exit()).isEqualTo(Exit.USAGE);
+    }
+
+    @Test
     void copiesAndCorrects() {
         Run.of("--ledger", ledger, "add", stories.toString());
         String copy = folder.resolve("copy.sqlite").toString();
